@@ -96,9 +96,22 @@ export async function bundle(folder: string) {
     if (isApart && !path.startsWith('dist/chunks/')) throw new Error(`${path} looks for a library beside itself`)
   }
   return {
-    outputFiles: [...doors.outputFiles, ...libraries.flatMap(({ outputFiles }) => outputFiles)],
+    outputFiles: [...doors.outputFiles.map(withoutFacades), ...libraries.flatMap(({ outputFiles }) => outputFiles)],
     metafile: { inputs: Object.assign({}, ...[doors, ...libraries].map(({ metafile }) => metafile.inputs)) },
   }
+}
+
+/**
+ * Takes what Node has built in as it is. An import makes a module of it first, and asks for each of its values: of `node:process` that
+ * opens standard input, and of `node:crypto` it loads all of Web Crypto. Both together take 5 ms.
+ */
+function withoutFacades({ path, text }: { path: string; text: string }): { path: string; contents: Uint8Array } {
+  const taken = text.replace(
+    /^import \{ ([\w, ]+) \} from ("node:(?:crypto|process)");$/gm,
+    (_, names: string, from: string) =>
+      `const { ${names.replaceAll(' as ', ': ')} } = process.getBuiltinModule(${from});`,
+  )
+  return { path, contents: Buffer.from(taken) }
 }
 
 /** Bundles what pages have inside: one script for each kind of page, and their style sheet. They are made small, as each page holds them. */

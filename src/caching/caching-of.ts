@@ -93,8 +93,14 @@ function inTask(
 
 /** How far the prefix would go without the first thing that varies. */
 function wouldBe(pieces: readonly Piece[], rule: CacheRule): Pick<Caching, 'would' | 'wouldCached' | 'next'> {
-  const { would, stop } = walkOf(pieces, pieces)
+  // Most prompts have nothing in them that varies.
+  const isStatic = !pieces.some(({ end }) => end)
+  const { would, stop } = isStatic ? { would: tokensOf(pieces), stop: undefined } : walkOf(pieces, pieces)
   return { would, wouldCached: stepped(would, rule), next: stop?.part.at }
+}
+
+function tokensOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { part }) => sum + part.tokens, 0)
 }
 
 /** A side's request in the order of caching, with what in it varies. */

@@ -22,8 +22,8 @@ export function declarationsFor(config: Config, match: Match, renames: readonly 
   const find = (path: string, names: readonly string[] | undefined) => {
     const [basePath, headPath] = [from.get(path) ?? path, to.get(path) ?? path]
     const declaredIn = (facts: Facts | undefined, paths: readonly string[]) =>
-      facts ? [...new Set(paths)].flatMap(each => declaring(rulesAbout(facts, { path: each, names }, match))) : []
-    const ours = declaredIn(base, [headPath, basePath])
+      facts ? paths.flatMap(each => declaring(rulesAbout(facts, { path: each, names }, match))) : []
+    const ours = declaredIn(base, headPath === basePath ? [headPath] : [headPath, basePath])
     const other = declaredIn(theirs, [headPath])
     const taken = mayTake ? takingFor(config, [...new Set([basePath, headPath])], match) : undefined
     // Paths with the same entries share one value, which is then opened and compared once.
@@ -38,10 +38,17 @@ export function declarationsFor(config: Config, match: Match, renames: readonly 
     byRules.set(key, made)
     return made
   }
+  // Where no entry declares anything, all paths are alike.
+  const mayDiffer = mayTake || [base, head].some(facts => facts && declaring(facts.rules).length > 0)
+  let alike: PathDeclarations | undefined
   const globs = [...(base?.rules ?? []), ...(head?.rules ?? [])].flatMap(rule => rule.files)
   const named = new Set(globs.map(glob => glob.replace(/^(?:\.\/)+/, '')))
   return {
     of(path, names, variant) {
+      if (!mayDiffer) {
+        alike ??= find(path, names)
+        return alike
+      }
       const key = names === undefined ? path : [path, ...names].join('\0')
       const known = byPath.get(key) ?? find(path, names)
       byPath.set(key, known)

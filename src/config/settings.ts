@@ -174,8 +174,9 @@ export function workloads(config: Config, match: Match): (places: Parameters<typ
   return places => {
     const { base, head } = places
     if (base?.volumes || head?.volumes) return workloadFor(config, places, match)
-    const numbers = [config.base, config.head].flatMap(facts => [numberOf(facts, base), numberOf(facts, head)])
-    const key = [...numbers, base?.variant, head?.variant].join()
+    const ofBase = `${numberOf(config.base, base)} ${numberOf(config.base, head)}`
+    const ofHead = `${numberOf(config.head, base)} ${numberOf(config.head, head)}`
+    const key = `${ofBase} ${ofHead} ${base?.variant},${head?.variant}`
     const terms = made.get(key) ?? workloadFor(config, places, match)
     made.set(key, terms)
     return terms

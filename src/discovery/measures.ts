@@ -13,6 +13,7 @@ export function share(lines: readonly string[], pattern: RegExp): number {
 
 /** Template tags look like code but are not. */
 export function withoutTags(text: string, lines: readonly string[]): readonly string[] {
+  if (!text.includes('{')) return lines
   const plain = text.replace(/\{[{%#][^{}]{0,200}[}%#]\}/g, 'x')
   return plain === text ? lines : linesOf(plain)
 }
@@ -24,6 +25,8 @@ export function density(text: string, pattern: RegExp): number {
 
 /** Whether a text begins as a page or a mail does, but for comments and tags of a template. */
 export function isPage(text: string): boolean {
+  // Nothing is left out before the first character unless it begins a comment or a tag itself.
+  if (!/^\s*[<{]/.test(text)) return false
   const start = text.slice(0, 4_000).replace(/<!--[\s\S]*?-->|\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}/g, '')
   return /^\s*<(?:!doctype html|html|head|body|mjml)\b/i.test(start)
 }

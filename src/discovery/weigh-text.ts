@@ -146,9 +146,11 @@ const EVIDENCE: readonly Evidence[] = [
     says: 'is written for readers of a project',
     points: -3,
     of: text =>
-      /^#+\s*(?:installation|install|getting started|contributing|license|prerequisites|table of contents|changelog|acknowledg\w+)\b/im.test(
-        text,
-      ) || /!\[[^\]]{0,200}\]\(https:\/\/(?:img\.shields|badge)/.test(text),
+      (text.includes('#') &&
+        /^#+\s*(?:installation|install|getting started|contributing|license|prerequisites|table of contents|changelog|acknowledg\w+)\b/im.test(
+          text,
+        )) ||
+      /!\[[^\]]{0,200}\]\(https:\/\/(?:img\.shields|badge)/.test(text),
   },
   {
     // An agentic workflow says in front matter when it runs.

@@ -54,12 +54,13 @@ const FORMATS = {
 } satisfies FormatList
 
 const byName: [string, Format][] = Object.entries(FORMATS)
+const inTurn = byName.map(([, format]) => format)
 
 /** The format that claims a file. */
 export function formatOf({ path, text, take }: Pick<PromptFile, 'path' | 'text' | 'take'>): Format {
   // What the config names comes before what a file seems to be.
   if (take && leaves.claims(path, text, take)) return leaves
-  return byName.find(([, each]) => each.claims(path, text))?.[1] ?? plain
+  return inTurn.find(each => each.claims(path, text)) ?? plain
 }
 
 /** Reads a file's prompts by the format that claims it. One of more parts than anybody writes is plain text, with a finding. */

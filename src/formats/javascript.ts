@@ -1,7 +1,5 @@
-import { pathsOf, specifiersIn } from '../source/javascript/specifiers.ts'
-import { loadParsers } from '../source/parsers.ts'
-import { readSource, sourceBeside } from '../source/read-source.ts'
 import type { Format } from './format.ts'
+import { loadReaderAndParsers, sourceReader } from './source-reader.ts'
 import { withSettings } from './source-settings.ts'
 
 declare module './format.ts' {
@@ -13,7 +11,13 @@ declare module './format.ts' {
 /** Prompts and tools in JavaScript and TypeScript, as `python.ts` reads those in Python. */
 export const javascript: Format = {
   claims: path => /\.[cm]?[jt]sx?$/i.test(path),
-  prepare: loadParsers,
-  beside: (file, listed) => sourceBeside(file, listed, specifiersIn, pathsOf),
-  parse: file => withSettings(readSource(file, pathsOf), file),
+  prepare: loadReaderAndParsers,
+  beside: (file, listed) => {
+    const { sourceBeside, javascript } = sourceReader()
+    return sourceBeside(file, listed, javascript.specifiersIn, javascript.pathsOf)
+  },
+  parse: file => {
+    const { readSource, javascript } = sourceReader()
+    return withSettings(readSource(file, javascript.pathsOf), file)
+  },
 }

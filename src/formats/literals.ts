@@ -1,6 +1,6 @@
 import { languageOf } from '../source/literals/languages.ts'
-import { readSource } from '../source/read-source.ts'
 import type { Format } from './format.ts'
+import { loadReader, sourceReader } from './source-reader.ts'
 
 declare module './format.ts' {
   interface FormatList {
@@ -11,5 +11,6 @@ declare module './format.ts' {
 /** Texts in Go, Java, Kotlin, C# and Rust, and what is added to them in the same file. */
 export const literals: Format = {
   claims: path => languageOf(path) !== undefined,
-  parse: file => readSource(file, () => []),
+  prepare: loadReader,
+  parse: file => sourceReader().readSource(file, () => []),
 }

@@ -1,9 +1,6 @@
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
-import { loadParsers } from '../source/parsers.ts'
-import { codeOf } from '../source/python/notebook.ts'
-import { pathsOf, specifiersIn } from '../source/python/specifiers.ts'
-import { readSource, sourceBeside } from '../source/read-source.ts'
 import type { Format } from './format.ts'
+import { loadReaderAndParsers, sourceReader } from './source-reader.ts'
 import { withSettings } from './source-settings.ts'
 
 declare module './format.ts' {
@@ -15,17 +12,21 @@ declare module './format.ts' {
 /** Prompts and tools in the code of a Jupyter notebook (nbformat 3 and 4), as `python.ts` reads those in Python. */
 export const notebook: Format = {
   claims: path => /\.ipynb$/i.test(path),
-  prepare: loadParsers,
-  beside: (file, listed) => sourceBeside(asPython(file), listed, specifiersIn, pathsOf),
-  parse: file => (codeOf(file.text) === undefined ? notRead(file) : parseCode(asPython(file))),
+  prepare: loadReaderAndParsers,
+  beside: (file, listed) => {
+    const { sourceBeside, python } = sourceReader()
+    return sourceBeside(asPython(file), listed, python.specifiersIn, python.pathsOf)
+  },
+  parse: file => (sourceReader().codeOf(file.text) === undefined ? notRead(file) : parseCode(asPython(file))),
 }
 
 function asPython(file: PromptFile): PromptFile {
-  return { ...file, text: codeOf(file.text) ?? '' }
+  return { ...file, text: sourceReader().codeOf(file.text) ?? '' }
 }
 
 function parseCode(file: PromptFile): ParsedFile {
-  return withSettings(readSource(file, pathsOf), file)
+  const { readSource, python } = sourceReader()
+  return withSettings(readSource(file, python.pathsOf), file)
 }
 
 function notRead({ path }: PromptFile): ParsedFile {

@@ -1,7 +1,5 @@
-import { loadParsers } from '../source/parsers.ts'
-import { pathsOf, specifiersIn } from '../source/python/specifiers.ts'
-import { readSource, sourceBeside } from '../source/read-source.ts'
 import type { Format } from './format.ts'
+import { loadReaderAndParsers, sourceReader } from './source-reader.ts'
 import { withSettings } from './source-settings.ts'
 
 declare module './format.ts' {
@@ -13,7 +11,13 @@ declare module './format.ts' {
 /** Prompts and tools in Python: what is bound to a name, returned by a function or handed to a model. Nothing of it is run. */
 export const python: Format = {
   claims: path => /\.pyi?$/i.test(path),
-  prepare: loadParsers,
-  beside: (file, listed) => sourceBeside(file, listed, specifiersIn, pathsOf),
-  parse: file => withSettings(readSource(file, pathsOf), file),
+  prepare: loadReaderAndParsers,
+  beside: (file, listed) => {
+    const { sourceBeside, python } = sourceReader()
+    return sourceBeside(file, listed, python.specifiersIn, python.pathsOf)
+  },
+  parse: file => {
+    const { readSource, python } = sourceReader()
+    return withSettings(readSource(file, python.pathsOf), file)
+  },
 }

@@ -8,17 +8,17 @@ import { notes } from '../policy/notes.ts'
 import { overCaps } from '../policy/over-caps.ts'
 import { sizeLimitsOf, withoutNews } from '../policy/size-limits.ts'
 import { catalogue, laterCatalogue } from '../prices/list-price.ts'
+import type { Selected } from '../prompts/parse-files.ts'
 import { assemble } from '../report/assemble.ts'
 import { toGroupState } from '../report/to-group-state.ts'
 import { version } from '../version.ts'
 import { emptyGroups } from './empty-groups.ts'
-import { measureOne } from './measure-one.ts'
-import { measurePair } from './measure-pair.ts'
+import { type Measured, measureOne } from './measure-one.ts'
 import { notePriceAge, notePriceList } from './note-prices.ts'
 import { noteRetirements } from './note-retirements.ts'
 import { notesOnForecast } from './notes-on-forecast.ts'
 import { usageBasis } from './notes-on-usage.ts'
-import { type CheckRequest, prepare } from './prepare.ts'
+import { type CheckRequest, type Prepared, prepare } from './prepare.ts'
 import { noteLeftOut } from './search-sides.ts'
 import { sentBills } from './sent-bills.ts'
 
@@ -35,7 +35,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     changes,
     findings: beside,
     declarations,
-  } = base ? await measurePair(prepared, base) : await measureOne(prepared)
+  } = base ? await compared(prepared, base) : await measureOne(prepared)
   const policy = base ? config.policy : sizeLimitsOf(config.policy)
   const summary = summarize(changes, groupsOf(config.policy.limits))
   const judged = judge(changes, summary, policy)
@@ -73,4 +73,10 @@ export async function check(request: CheckRequest): Promise<Report> {
     bill,
     bills,
   })
+}
+
+/** Loads what compares when there is something to compare with. */
+async function compared(prepared: Prepared, base: Selected): Promise<Measured> {
+  const { measurePair } = await import('./measure-pair.ts')
+  return measurePair(prepared, base)
 }

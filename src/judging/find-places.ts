@@ -25,20 +25,29 @@ function codeAt(path: string): Standing {
 
 /** Finds the well-known place of prompts that each path belongs to. */
 export function findPlaces(find: (globs: Globs) => Pick<ReadonlySet<string>, 'has'>): (path: string) => Standing {
-  // What several places leave out is matched once.
-  const without = (exclude: readonly string[]) => find({ files: ['**'], exclude })
+  // What several places leave out is matched once. What no path is asked for is not matched with all of them.
+  const matched = (globs: Globs): Pick<ReadonlySet<string>, 'has'> => {
+    let found: Pick<ReadonlySet<string>, 'has'> | undefined
+    return {
+      has: path => {
+        found ??= find(globs)
+        return found.has(path)
+      },
+    }
+  }
+  const without = (exclude: readonly string[]) => matched({ files: ['**'], exclude })
   const of = (kind: PlaceKind) =>
-    find({ files: places.filter(place => place.kind === kind).flatMap(place => place.files), exclude: [] })
+    matched({ files: places.filter(place => place.kind === kind).flatMap(place => place.files), exclude: [] })
   const known = { named: of('named'), folder: of('folder'), template: of('template') } satisfies Record<
     PlaceKind,
     unknown
   >
   const mayBePrompt = without(notPrompts)
-  const specs = find({ files: specsOfSkills, exclude: [] })
+  const specs = matched({ files: specsOfSkills, exclude: [] })
   const isNoPage = without(aboutProject)
   const ofProduct = without(otherTextExclude)
-  const text = find({ files: otherText, exclude: [] })
-  const values = find(valuesOnly)
+  const text = matched({ files: otherText, exclude: [] })
+  const values = matched(valuesOnly)
   const placeOf = (path: string): PlaceKind | 'values' | undefined => {
     const isAbout = !isNoPage.has(path)
     // The name of a page about a class `chat.agent` ends like that of an agent file.

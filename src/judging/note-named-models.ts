@@ -12,12 +12,10 @@ import { looksLikeModel } from '../source/asked/model-words.ts'
 import type { Texts } from '../templates/includes/partials.ts'
 
 const CODE = /\.(?:pyi?|[cm]?[jt]sx?|go|java|kts?|cs|rs|ipynb)$/i
-/** Text in quotes that may be a model's name, also where it is put together: `"o1-" + "pro"`. What stands before and behind it says what it is for. */
-const QUOTED =
-  /(?<=(.{0,30}))\\?["'`]([\w./:@-]{1,100}(?:\\?["'`][ \t]{0,9}\+?[ \t]{0,9}\\?["'`][\w./:@-]{1,100}){0,9})\\?["'`](?=(.{0,9}))/g
+/** Text in quotes that may be a model's name, also where it is put together: `"o1-" + "pro"`. */
+const QUOTED = /\\?["'`]([\w./:@-]{1,100}(?:\\?["'`][ \t]{0,9}\+?[ \t]{0,9}\\?["'`][\w./:@-]{1,100}){0,9})\\?["'`]/g
 /** A model in a file of data, or in what stands above a text. */
-const KEYED =
-  /(?<=(.{0,30}))(?<![\w-])["']?[\w-]{0,40}model[\w-]{0,40}["']?[ \t]{0,9}[:=][ \t]{0,9}["']?([\w./:@-]{2,100})(?=(.{0,9}))/gi
+const KEYED = /(?<![\w-])["']?[\w-]{0,40}model[\w-]{0,40}["']?[ \t]{0,9}[:=][ \t]{0,9}["']?([\w./:@-]{2,100})/gi
 const BETWEEN = /\\?["'`][ \t]{0,9}\+?[ \t]{0,9}\\?["'`]/g
 /** What only compares with a name, or looks something up by it, sends nothing to it. */
 const COMPARES = /(?:[=!]==?|\bcase|\bin\s*[([{]|\b(?:starts_?[wW]ith|ends_?[wW]ith|includes|has|equals)\()\s*$/
@@ -26,12 +24,6 @@ const COMMENT = /^\s*(?:#|\/\/|\*|\/\*)/
 /** As many as are looked at where no config says which files are prompts. */
 const MOST_FILES = 20_000
 const MOST_TOLD = 10
-
-/** A side's files that hold prompts or names the models of some, with those prompts. */
-interface Side {
-  files: ReadonlyMap<string, Entry>
-  prompts: ReadonlyMap<string, readonly Costed[]>
-}
 
 /**
  * Files with prompts that come to name a dearer model than their prompts are found to ask: one may be sent there in a way that is not
@@ -43,26 +35,35 @@ export async function noteNamedModels(
   config: Config,
   texts: Texts,
 ): Promise<(FindingOf<'model-named'> | FindingOf<'search-cut'>)[]> {
-  const [before, after] = [sideOf(base, changes, 'base'), sideOf(head, changes, 'head')]
-  const all = [...after.files.values()].filter(entry => before.files.get(entry.path)?.id !== entry.id)
+  const [named, namedAtBase] = [pathsIn(changes, 'head'), pathsIn(changes, 'base')]
+  const listed = new Map((base.listing ?? base.entries).map(entry => [entry.path, entry]))
+  const isSame = ({ path, id }: Entry) => listed.get(path)?.id === id && namedAtBase.has(path)
+  const all = (head.listing ?? head.entries).filter(entry => named.has(entry.path) && !isSame(entry))
   const edited = all.slice(0, MOST_FILES)
   if (edited.length === 0) return []
-  const listed = new Map((base.listing ?? base.entries).map(entry => [entry.path, entry]))
   const known = edited.flatMap(({ path }) => listed.get(path) ?? [])
+  const askedIn = promptsIn(changes, new Set(edited.map(({ path }) => path)))
   await readInto(texts, peeking(head), edited)
   await readInto(texts, peeking(base), known)
-  const namedBefore = new Set([...known, ...before.files.values()].flatMap(entry => [...namesIn(entry, texts).keys()]))
+  // All of the base's files are looked at only where an edited one names a dearer model.
+  let namedBefore: ReadonlySet<string> | undefined
+  const isNews = (name: string) => {
+    const before = () => [...known, ...[...listed.values()].filter(({ path }) => namedAtBase.has(path))]
+    namedBefore ??= new Set(before().flatMap(each => [...namesIn(each, texts).keys()]))
+    return !namedBefore.has(name)
+  }
   const priceFor = pricesBy(config)
   const found = edited.flatMap((entry): FindingOf<'model-named'>[] => {
-    const asked = [before, after].flatMap(({ prompts }) => prompts.get(entry.path) ?? [])
+    const asked = askedIn.get(entry.path) ?? []
     const limit = dearestOf(asked.flatMap(each => each.price ?? []))
     const names = new Set(asked.map(({ model }) => model.asked))
-    const news = [...namesIn(entry, texts)].filter(([name]) => !namedBefore.has(name) && !names.has(name))
-    const dearer = news.flatMap(([name, offset]) => {
+    const others = [...namesIn(entry, texts)].filter(([name]) => !names.has(name))
+    const dearer = others.flatMap(([name, offset]) => {
       const price = priceFor(name)
       return limit && price && isDearer(dearestOf([price]), limit) ? [{ name, offset, price }] : []
     })
-    const [first] = dearer.sort((a, b) => (isDearer(dearestOf([b.price]), dearestOf([a.price])) ? 1 : -1))
+    const news = dearer.filter(({ name }) => isNews(name))
+    const [first] = news.sort((a, b) => (isDearer(dearestOf([b.price]), dearestOf([a.price])) ? 1 : -1))
     const text = texts.get(entry)
     if (!first || text === undefined) return []
     return [{ kind: 'model-named', severity: 'warn', model: first.name, at: placesIn(entry.path, text)(first.offset) }]
@@ -72,13 +73,25 @@ export async function noteNamedModels(
   return [...found.slice(0, MOST_TOLD), ...(next ? [{ ...cut, at: { path: next.path } }] : [])]
 }
 
-function sideOf(selected: Selected, changes: readonly Change[], side: 'base' | 'head'): Side {
+/** The files that hold a side's prompts, or name the models of some. */
+function pathsIn(changes: readonly Change[], side: 'base' | 'head'): Set<string> {
+  const paths = new Set<string>()
+  for (const { [side]: one } of changes) {
+    if (!one) continue
+    paths.add(one.prompt.at.path)
+    if (one.prompt.model) paths.add(one.prompt.model.at.path)
+  }
+  return paths
+}
+
+/** Both sides' prompts, by the files that hold them or name their models: those of some files. */
+function promptsIn(changes: readonly Change[], files: ReadonlySet<string>): Map<string, Costed[]> {
   const prompts = new Map<string, Costed[]>()
-  for (const { [side]: one } of changes)
-    for (const path of one ? new Set([one.prompt.at.path, one.prompt.model?.at.path ?? one.prompt.at.path]) : [])
-      if (one) (prompts.get(path) ?? prompts.set(path, []).get(path))?.push(one)
-  const listing = selected.listing ?? selected.entries
-  return { files: new Map(listing.filter(({ path }) => prompts.has(path)).map(entry => [entry.path, entry])), prompts }
+  for (const { base, head } of changes)
+    for (const one of [base, head])
+      for (const path of one ? new Set([one.prompt.at.path, one.prompt.model?.at.path ?? one.prompt.at.path]) : [])
+        if (one && files.has(path)) (prompts.get(path) ?? prompts.set(path, []).get(path))?.push(one)
+  return prompts
 }
 
 /** Models that a file names, and where each is first. */
@@ -86,11 +99,16 @@ function namesIn(entry: Entry, texts: Texts): Map<string, number> {
   const found = new Map<string, number>()
   const text = texts.get(entry) ?? ''
   const isCode = CODE.test(entry.path)
-  for (const { 1: before = '', 2: written = '', 3: after = '', index } of text.matchAll(isCode ? QUOTED : KEYED)) {
+  for (const { 0: all, 1: written = '', index } of text.matchAll(isCode ? QUOTED : KEYED)) {
     const name = written.replace(BETWEEN, '')
-    if (found.has(name) || !looksLikeModel(name) || COMPARES.test(before)) continue
-    if (isCode && KEY.test(before) && /^\s*:/.test(after)) continue
-    if (!COMMENT.test(lineBefore(text, index))) found.set(name, index)
+    if (found.has(name) || !looksLikeModel(name)) continue
+    // What stands before and behind a name says what it is for.
+    const before = lineBefore(text, index)
+    const [near = ''] = /.*$/.exec(before.slice(-30)) ?? []
+    if (COMPARES.test(near)) continue
+    const [after = ''] = /^.{0,9}/.exec(text.slice(index + all.length, index + all.length + 9)) ?? []
+    if (isCode && KEY.test(near) && /^\s*:/.test(after)) continue
+    if (!COMMENT.test(before)) found.set(name, index)
   }
   return found
 }

@@ -6,13 +6,16 @@ import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
  * (https://code.claude.com/docs/en/skills, "Skill descriptions are cut short"), here of 200,000 tokens.
  */
 const MOST = 8_000
+/** The part of a skill that is always listed. */
+const ALWAYS = '#always'
 
 /** Reports folders whose skills have longer descriptions than Claude Code lists: it leaves out those of the skills that are called least. */
 export function noteSkillLists(prompts: readonly ParsedPrompt[]): Note[] {
   const folders = new Map<string, { skills: number; characters: number }>()
   for (const { id, at, messages } of prompts) {
+    if (!id.endsWith(ALWAYS)) continue
     const [, folder] = /^((?:.+\/)?\.claude\/skills)\/.*SKILL\.md#always$/.exec(id) ?? []
-    if (folder === undefined || at.path !== id.slice(0, -'#always'.length)) continue
+    if (folder === undefined || at.path !== id.slice(0, -ALWAYS.length)) continue
     const before = folders.get(folder) ?? { skills: 0, characters: 0 }
     folders.set(folder, { skills: before.skills + 1, characters: before.characters + lengthOf(messages) })
   }

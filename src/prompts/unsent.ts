@@ -6,12 +6,11 @@ import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
  * share it. The words are looked up only when somebody asks, as most files are the same on both sides.
  */
 export function noteUnsent(parsedPrompts: readonly ParsedPrompt[], text: string): ParsedPrompt[] {
-  const sent = parsedPrompts.flatMap(textsOf)
-  const length = sent.reduce((sum, each) => sum + each.length, 0)
+  const length = parsedPrompts.reduce((sum, each) => sum + lengthOf(each), 0)
   const unsent = Math.round(Math.max(0, text.length - length) / Math.max(1, parsedPrompts.length))
   let known: ReadonlyMap<string, number> | undefined
   const unsentWords = () => {
-    known ??= without(wordsOf([text.replace(KEY, ' ')]), wordsOf(sent))
+    known ??= without(wordsOf([text.replace(KEY, ' ')]), wordsOf(parsedPrompts.flatMap(textsOf)))
     return known
   }
   // A reader that knows what it leaves out says so itself: most of a program is not sent, and none of it is missing from a prompt.
@@ -44,6 +43,17 @@ function without(all: ReadonlyMap<string, number>, some: ReadonlyMap<string, num
       return left > 0 ? [[word, left]] : []
     }),
   )
+}
+
+/** How many characters are sent of a file. */
+function lengthOf(parsed: ParsedPrompt): number {
+  const { messages, tools, response } = parsed
+  const [first] = messages
+  const [piece] = first?.body ?? []
+  // Most files are one text, and no list is made for it.
+  const isOne = messages.length === 1 && first?.body.length === 1 && !tools && !response
+  if (isOne && piece?.kind === 'text') return piece.text.length
+  return textsOf(parsed).reduce((sum, each) => sum + each.length, 0)
 }
 
 /** What is sent of a file: text, tools, and the schema of the answer. */

@@ -1,6 +1,6 @@
 import { env } from 'node:process'
 import { Problem } from '../model/problem.ts'
-import type { ByteReader } from './byte-reader.ts'
+import type { ByteReader, Soon } from './byte-reader.ts'
 import type { Checkout } from './git.ts'
 import { repositoryProblem } from './git-problem.ts'
 import { type ObjectProcess, startObjects, startOlderObjects } from './start-objects.ts'
@@ -67,13 +67,16 @@ function open(checkout: Checkout, close: () => void): Objects {
   function ask<T>(
     question: 'info' | 'contents',
     names: readonly string[],
-    read: (reader: ByteReader) => Promise<T | undefined>,
+    read: (reader: ByteReader) => Soon<T | undefined>,
   ): Promise<(T | undefined)[]> {
     const once = (isNew: boolean) =>
       inTurn(async running => {
         const reader = running.ask(question, names)
         const answers: (T | undefined)[] = []
-        for (const _ of names) answers.push(await read(reader))
+        for (const _ of names) {
+          const answer = read(reader)
+          answers.push(answer instanceof Promise ? await answer : answer)
+        }
         if (!reader.isOver()) return answers
         end(running)
         return isNew ? answers : undefined
@@ -85,7 +88,7 @@ function open(checkout: Checkout, close: () => void): Objects {
   }
 
   return {
-    info: async names => (names.length === 0 ? [] : ask('info', names, async reader => infoIn(await reader.line()))),
+    info: async names => (names.length === 0 ? [] : ask('info', names, reader => then(reader.line(), infoIn))),
     contents: async ids => (ids.length === 0 ? [] : ask('contents', ids, readContents)),
   }
 }
@@ -95,10 +98,16 @@ function infoIn(line: string | undefined): ObjectInfo | undefined {
   return id === undefined || type === undefined ? undefined : { id, type, size: Number(size) }
 }
 
-async function readContents(reader: ByteReader): Promise<Buffer | undefined> {
-  const info = infoIn(await reader.line())
-  const bytes = info && (await reader.exactly(info.size + 1))
-  return bytes?.subarray(0, -1)
+function readContents(reader: ByteReader): Soon<Buffer | undefined> {
+  return then(reader.line(), line => {
+    const info = infoIn(line)
+    return info && then(reader.exactly(info.size + 1), bytes => bytes?.subarray(0, -1))
+  })
+}
+
+/** The same at once, or later where it is still to come. */
+function then<T, U>(value: Soon<T>, use: (value: T) => Soon<U>): Soon<U> {
+  return value instanceof Promise ? value.then(use) : use(value)
 }
 
 /** A git that does not even say that it knows nothing of `-` is too old for the first way, or reads nothing here. */

@@ -145,3 +145,10 @@ function isBelow(file: string, specifier: string): boolean {
   if (check.includes(from)) return ![...doors, ...commands].includes(to) && to !== 'github'
   return to === from || to === 'model' || (mayImport[from] ?? []).includes(to) || (exceptions[file] ?? []).includes(to)
 }
+
+test('what reads source code and what compares load only where there is something to read and compare', () => {
+  const loaded = new Set(['commands/print-check.ts'])
+  for (const file of loaded) for (const target of loadedBy(file)) loaded.add(target)
+  const late = ['source/read-source.ts', 'source/parsers.ts', 'judging/measure-pair.ts', 'workflows/note-workflows.ts']
+  expect(late.filter(file => !files.includes(file) || loaded.has(file))).toEqual([])
+})

@@ -8,7 +8,7 @@ export type Place = (offset: number) => Loc
 export interface TemplateSyntax {
   /** True for a path that promises this syntax, whatever the text is. */
   owns(path: string): boolean
-  /** True for a text that looks like this syntax and like none of those listed before it. */
+  /** True for a text that looks like this syntax and like none of those listed before it. Only asked of texts with a `{`. */
   looksAlike(text: string): boolean
   parse(text: string, place: Place): Template
   /** How many includes may follow each other before the next is left out; no bound of its own where it is left out. */

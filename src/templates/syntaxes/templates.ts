@@ -26,19 +26,19 @@ const TEMPLATES = {
   'copilot-prompt': copilotPrompt,
 } satisfies SyntaxList
 
-const byName: [string, TemplateSyntax][] = Object.entries(TEMPLATES)
+const byName = Object.entries<TemplateSyntax>(TEMPLATES).map(([name, syntax]) => ({ name, syntax }))
 
 /**
  * Reads a text as a template. `asked` names the syntax that a config or a format has declared; else the path decides, else
  * what the text looks like. A text that only looks like a template, and cannot be read as one, is no template and no fault.
  */
 export function readTemplate(path: string, text: string, place: Place, asked?: string): Template & { syntax: string } {
-  const named = byName.find(([name, each]) =>
-    asked === undefined ? each.owns(path) && !disowned(each, text) : name === asked,
+  const named = byName.find(each =>
+    asked === undefined ? each.syntax.owns(path) && !disowned(each.syntax, text) : each.name === asked,
   )
-  if (named) return { ...named[1].parse(text, place), syntax: named[0] }
-  if (asked === undefined) {
-    for (const [name, syntax] of byName) {
+  if (named) return { ...named.syntax.parse(text, place), syntax: named.name }
+  if (asked === undefined && text.includes('{')) {
+    for (const { name, syntax } of byName) {
       const template = syntax.looksAlike(text) ? syntax.parse(text, place) : undefined
       // What is too much for the first is too much for any, and is reported.
       const isRead = template && (!template.fault || template.fault.problem === 'too-many-parts')
@@ -50,7 +50,7 @@ export function readTemplate(path: string, text: string, place: Place, asked?: s
 
 /** How many includes of a syntax may follow each other. */
 export function hopsOf(syntax: string): number {
-  return byName.find(([name]) => name === syntax)?.[1].hops ?? Number.POSITIVE_INFINITY
+  return byName.find(({ name }) => name === syntax)?.syntax.hops ?? Number.POSITIVE_INFINITY
 }
 
 /** `.prompt` is Dotprompt's, but Jinja is found in it too; Handlebars has no `{%`. */

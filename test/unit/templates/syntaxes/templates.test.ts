@@ -1,4 +1,11 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { dollar } from '../../../../src/templates/syntaxes/dollar.ts'
+import { fString } from '../../../../src/templates/syntaxes/f-string.ts'
+import { handlebars } from '../../../../src/templates/syntaxes/handlebars.ts'
+import { jinja } from '../../../../src/templates/syntaxes/jinja.ts'
+import { liquid } from '../../../../src/templates/syntaxes/liquid.ts'
+import { semanticKernel } from '../../../../src/templates/syntaxes/semantic-kernel.ts'
 import { readTemplate } from '../../../../src/templates/syntaxes/templates.ts'
 
 const read = (path: string, text: string, asked?: string) => readTemplate(path, text, () => ({ path }), asked)
@@ -50,4 +57,17 @@ describe('the syntax of a text', () => {
       fault: { problem: 'unclosed-block', at: { path: 'a.j2' } },
     })
   })
+})
+
+describe('a text without a brace', () => {
+  const signs = fc.constantFrom('$', '%', '}', '}}', '%}', '(', '[', '<', '@', '#', '!', 'if', 'a', '1', ' ', '\n', '"')
+  const text = fc.array(signs, { maxLength: 30 }).map(all => all.join(''))
+
+  // `readTemplate` asks none of them about such a text, of which most prompts are.
+  it.each(Object.entries({ dollar, fString, handlebars, jinja, liquid, semanticKernel }))(
+    'does not look like %s',
+    (_, syntax) => {
+      fc.assert(fc.property(text, each => !syntax.looksAlike(each)))
+    },
+  )
 })
