@@ -2,7 +2,7 @@ import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { loadParsers } from '../source/parsers.ts'
 import { codeOf } from '../source/python/notebook.ts'
 import { pathsOf, specifiersIn } from '../source/python/specifiers.ts'
-import { readSource, sourceBeside } from '../source/read-source.ts'
+import { handedOn, readSource, sourceBeside } from '../source/read-source.ts'
 import type { Format } from './format.ts'
 import { withSettings } from './source-settings.ts'
 
@@ -18,6 +18,7 @@ export const notebook: Format = {
   prepare: loadParsers,
   beside: (file, listed) => sourceBeside(asPython(file), listed, specifiersIn, pathsOf),
   parse: file => (codeOf(file.text) === undefined ? notRead(file) : parseCode(asPython(file))),
+  handedOn: file => handedOn(asPython(file), pathsOf),
 }
 
 function asPython(file: PromptFile): PromptFile {

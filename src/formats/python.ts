@@ -1,6 +1,6 @@
 import { loadParsers } from '../source/parsers.ts'
 import { pathsOf, specifiersIn } from '../source/python/specifiers.ts'
-import { readSource, sourceBeside } from '../source/read-source.ts'
+import { handedOn, readSource, sourceBeside } from '../source/read-source.ts'
 import type { Format } from './format.ts'
 import { withSettings } from './source-settings.ts'
 
@@ -16,4 +16,5 @@ export const python: Format = {
   prepare: loadParsers,
   beside: (file, listed) => sourceBeside(file, listed, specifiersIn, pathsOf),
   parse: file => withSettings(readSource(file, pathsOf), file),
+  handedOn: file => handedOn(file, pathsOf),
 }

@@ -33,5 +33,9 @@ export const sourceFindings = [
   }),
   findingOf('short-before', { prompt: name }),
   findingOf('text-at-run-time', { prompt: name.describe('As the base has it.') }),
+  findingOf('text-unseen', {
+    prompt: name.describe('What the base sends there.'),
+    what: name.optional().describe('What is sent now, as it is written.'),
+  }),
   findingOf('text-not-found', { prompt: name.describe('As the base has it.') }),
 ] as const
