@@ -24,6 +24,7 @@ export const sourceFindings = [
     head: count.describe('Characters of these files in the change.'),
   }),
   findingOf('model-named', { model: name.describe('The dearest that the file comes to name.') }),
+  findingOf('proxy-changed', { keys: z.array(name).describe('What it sets or changes, the first ten.') }),
   findingOf('search-cut', {
     for: z
       .enum(['text', 'delimiters', 'models'])

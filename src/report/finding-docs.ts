@@ -73,6 +73,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action:
       'Name the model in the request, or in a comment such as `promptcost: prompt model=gpt-5.4-mini`. Otherwise check what sets it.',
   },
+  'proxy-changed': {
+    severity: '`warn`.',
+    means:
+      'The change adds or edits settings of a LiteLLM proxy beside the names in its `model_list`: fallbacks, retries, aliases of the router, parameters of a deployment. Which names stand for which models is followed; the rest is not.',
+    action: 'Check what the proxy does with the requests of your prompts.',
+  },
   'model-named': {
     severity: '`warn`.',
     means:

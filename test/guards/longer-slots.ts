@@ -29,6 +29,14 @@ export const longerSlots: readonly Guard[] = [
     named: 'a config of promptfoo that sends e',
   },
   {
+    against: 'settings of a proxy that choose another model',
+    file: 'src/judging/note-proxies.ts',
+    take: '(([key, { written }]) => was?.get(key)?.written !== written)',
+    leave: '(([key, { written }]) => was?.get(key)?.written === written + key)',
+    test: tricks,
+    named: 'a model that a LiteLLM proxy falls',
+  },
+  {
     against: 'a service in the config of a provider of promptfoo',
     file: 'src/formats/promptfoo.ts',
     take: 'readSettings(config ?? tree, place)',

@@ -14,6 +14,13 @@ const promptfoo = (
 const evaluation = ({ top = '', provider = '', test = '', prompt: more = '' }) =>
   `prompts:\n  - raw: "${prompt} {{q}}"\n    label: clerk\n${more}providers:\n  - id: openai:gpt-4.1-mini\n${provider}tests:\n  - vars: { q: hello }\n${test}${top}`
 
+const routes = 'model_list:\n  - model_name: fast\n    litellm_params: { model: openai/gpt-4.1-mini }\n'
+const proxied = (name: string, says: string, { head }: { head: string }): Trick => {
+  const files = { 'prompts/a.md': `${prompt}\n` }
+  const side = (proxy: string) => ({ ...files, 'litellm.yaml': proxy })
+  return { kind: 'prompt', name, base: side(routes), head: side(head), code: 0, says }
+}
+
 /** Variables of unknown size that the change makes longer, and settings that send more often or something else. */
 export const longerSlots: readonly Trick[] = [
   longer('a variable in Jinja through a filter that repeats', '{{ q }}', '{{ q | repeat(900) }}'),
@@ -47,6 +54,15 @@ export const longerSlots: readonly Trick[] = [
   }),
   promptfoo('a service in the config of a provider of promptfoo', 'service_tier', {
     provider: '    config: { service_tier: auto }\n',
+  }),
+  proxied('a model that a LiteLLM proxy falls back to', 'litellm_settings', {
+    head: `${routes}litellm_settings: { fallbacks: [{ fast: ["openai/gpt-4.1"] }] }\n`,
+  }),
+  proxied('a service of a deployment of a LiteLLM proxy', 'litellm_params.service_tier', {
+    head: routes.replace(' }', ', service_tier: priority }'),
+  }),
+  proxied('a LiteLLM proxy that gives the name of a model to a dearer one', 'model_name', {
+    head: `${routes}  - model_name: gpt-4.1-mini\n    litellm_params: { model: openai/gpt-4.1 }\n`,
   }),
   promptfoo('a function that makes a prompt of promptfoo', 'prompts.function', { prompt: '    function: make.js\n' }),
 ]
