@@ -20,4 +20,8 @@ export const javascript: Format = {
     const { readSource, javascript } = sourceReader()
     return withSettings(readSource(file, javascript.pathsOf), file)
   },
+  handedOn: file => {
+    const { handedOn, javascript } = sourceReader()
+    return handedOn(file, javascript.pathsOf)
+  },
 }

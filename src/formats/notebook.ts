@@ -18,6 +18,10 @@ export const notebook: Format = {
     return sourceBeside(asPython(file), listed, python.specifiersIn, python.pathsOf)
   },
   parse: file => (sourceReader().codeOf(file.text) === undefined ? notRead(file) : parseCode(asPython(file))),
+  handedOn: file => {
+    const { handedOn, python } = sourceReader()
+    return handedOn(asPython(file), python.pathsOf)
+  },
 }
 
 function asPython(file: PromptFile): PromptFile {

@@ -1,12 +1,14 @@
 import { readData } from '../data/read-data.ts'
 import { asString, lookUp, type Tree } from '../data/tree.ts'
 import type { Value } from '../data/value.ts'
+import type { Modifier } from '../model/settings.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { PromptFile } from '../parsed/prompt-file.ts'
 import { documentsIn } from './documents.ts'
 import type { Format } from './format.ts'
 import { parsePlain } from './plain.ts'
 import { promptOf } from './prompt-of.ts'
+import { modifiersOfConfig, modifiersOfPrompt } from './promptfoo-modifiers.ts'
 import { configOf, wrapped, wrapsIn } from './promptfoo-options.ts'
 import { promptsOf } from './promptfoo-prompts.ts'
 import { nameOf, providerFor, providersIn } from './promptfoo-providers.ts'
@@ -54,8 +56,9 @@ function draftsIn(reading: Reading): ParsedPrompt[] {
     return { item, label, provider, config: configOf(provider, item, reading) }
   })
   const opened = [...reading.opened.values()]
+  const ofConfig = modifiersOfConfig(tree, providers, reading.place)
   return items.flatMap(({ item, label, provider, config }, i) =>
-    draftsOf(item, label ?? String(i + 1), { samples, opened, provider, config, tree }, reading),
+    draftsOf(item, label ?? String(i + 1), { samples, opened, provider, ofConfig, config, tree }, reading),
   )
 }
 
@@ -89,6 +92,8 @@ interface Shared {
   /** The files that samples and configs are in. */
   opened: readonly Named[]
   provider: Tree | undefined
+  /** What the config says that multiplies or rewrites what is sent. */
+  ofConfig: readonly Modifier[]
   config: Tree | undefined
   tree: Tree
 }
@@ -96,7 +101,7 @@ interface Shared {
 function draftsOf(
   item: Tree,
   label: string,
-  { samples, opened, provider, config, tree }: Shared,
+  { samples, opened, provider, ofConfig, config, tree }: Shared,
   reading: Reading,
 ): ParsedPrompt[] {
   const { file, place } = reading
@@ -106,6 +111,8 @@ function draftsOf(
   const name = provider && nameOf(provider)
   const { api: _, ...parts } = config ? readParts(config, place) : { api: undefined }
   const wraps = wrapsIn(tree)
+  const settings = readSettings(config ?? tree, place)
+  const modifiers = [...(settings.modifiers ?? []), ...modifiersOfPrompt(item, place), ...ofConfig]
   return promptsOf(text, found.at, reading).map(({ name: part, messages, from, whole }) => {
     const parsed = promptOf(file, wrapped(messages, wraps, reading), undefined, samples)
     const title = /^[\w .-]{1,100}$/.test(label) ? label : 'prompt'
@@ -114,7 +121,7 @@ function draftsOf(
       id: `${file.path}#${part === '' ? title : `${title}:${part}`}`,
       at: place(found.at),
       model: name && readModel({ kind: 'map', at: 0, entries: new Map([['model', name]]) }, place),
-      settings: readSettings(config ?? tree),
+      settings: { ...settings, ...(modifiers.length > 0 && { modifiers }) },
       ...parts,
       ...(whole !== undefined && { sendsWhole: [whole] }),
       sources: [

@@ -20,4 +20,8 @@ export const python: Format = {
     const { readSource, python } = sourceReader()
     return withSettings(readSource(file, python.pathsOf), file)
   },
+  handedOn: file => {
+    const { handedOn, python } = sourceReader()
+    return handedOn(file, python.pathsOf)
+  },
 }

@@ -10,6 +10,7 @@ import { price } from '../prices/price.ts'
 import { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
 import { noteDelimitersSet } from '../prompts/note-delimiters.ts'
 import { noteReadFiles } from '../prompts/note-read-files.ts'
+import { noteUnseenTexts } from '../prompts/note-unseen-texts.ts'
 import type { Selected } from '../prompts/parse-files.ts'
 import { countsOf, measure } from '../tokens/measure.ts'
 import { tokenizerNamed } from '../tokens/tokenizers.ts'
@@ -52,6 +53,7 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
     ...otherwise,
     ...notesOn(prepared, readings, agreed, pairs),
     ...movedOut(pairs, renames, head),
+    ...unseenTexts(pairs, ofBase, ofHead, both),
     ...(await readFilesOf(ofBase, ofHead, store)),
     ...(hasTemplates(ofHead) ? await noteDelimitersSet(base, head, store.prompts.texts) : []),
     ...(await noteNamedModels(changes, { base, head }, config, store.prompts.texts)),
@@ -74,6 +76,18 @@ function readFilesOf(base: Snapshot, head: Snapshot, { prompts }: Store) {
   })
   const sources = new Set(base.assembled.map(({ prompt }) => prompt.at.path))
   return before && after ? noteReadFiles(before, after, sources, prompts.texts) : []
+}
+
+/** Places of code that send a prompt at the base, and now a text that cannot be seen. */
+function unseenTexts(pairs: readonly Pair[], base: Snapshot, head: Snapshot, { renames, store }: PreparedPair) {
+  const gone = new Set(pairs.flatMap(({ base, head }) => (base && !head ? [base.prompt.id] : [])))
+  const sideOf = ({ selected, besides }: Snapshot) => ({
+    selected: selected.entries,
+    entries: new Map((selected.listing ?? selected.entries).map(entry => [entry.path, entry])),
+    besides,
+  })
+  const { texts } = store.prompts
+  return noteUnseenTexts(base.parsedPrompts, gone, { base: sideOf(base), head: sideOf(head), renames, texts })
 }
 
 /** Adds what a success costs, where the change touches a prompt that an evaluation tried. */

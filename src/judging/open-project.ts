@@ -10,6 +10,7 @@ import { listSides } from '../revisions/list-sides.ts'
 import type { ListedSide } from '../revisions/listed-side.ts'
 import { openSides } from '../revisions/open-sides.ts'
 import type { SidesRequest } from '../revisions/sides-request.ts'
+import { noteProxies } from './note-proxies.ts'
 import { withProxyModels } from './proxy-models.ts'
 
 /** What was said of the config, and how policies of other repositories are read. */
@@ -59,5 +60,12 @@ export async function openProject(request: { sides: SidesRequest; config: Config
   const knowledge = knowledgeOf(sides, request.config.policies)
   const { config, findings } = await openConfigs({ base, head }, request.config, knowledge)
   const known = (name: string) => isListed(name, config.priceLists)
-  return { sides, base, head, config: await withProxyModels(config, { base, head }, known), findings }
+  const ofProxies = await noteProxies(base, head, known)
+  return {
+    sides,
+    base,
+    head,
+    config: await withProxyModels(config, { base, head }, known),
+    findings: [...findings, ...ofProxies],
+  }
 }

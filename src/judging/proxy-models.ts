@@ -30,16 +30,26 @@ export async function withProxyModels(
   return base === config.base && head === config.head ? config : { ...config, base, head }
 }
 
-async function namesOf({ revision, entries }: ListedSide): Promise<Names | undefined> {
+export const isProxyConfig = (path: string) => FILES.test(path)
+
+/** The configs of LiteLLM proxies, and files that they may include. */
+export async function proxyConfigs({ revision, entries }: ListedSide): Promise<{ path: string; text: string }[]> {
   const files = entries.filter(({ path }) => FILES.test(path)).slice(0, MOST_FILES)
+  const found: { path: string; text: string }[] = []
+  if (files.length === 0) return found
+  const read = revision.peek ?? revision.read
+  for await (const source of read.call(revision, files))
+    if ('text' in source && source.text.includes('litellm_')) found.push({ path: source.entry.path, text: source.text })
+  return found
+}
+
+async function namesOf(side: ListedSide): Promise<Names | undefined> {
+  const files = await proxyConfigs(side)
   if (files.length === 0) return undefined
   const found = new Map<string, Deployed | 'several'>()
-  const read = revision.peek ?? revision.read
-  for await (const source of read.call(revision, files)) {
-    if (!('text' in source) || !source.text.includes('litellm_params')) continue
-    const { path } = source.entry
-    const place = placesIn(path, source.text)
-    for (const { name, asked, at } of entriesIn(parseYaml(source.text))) {
+  for (const { path, text } of files) {
+    const place = placesIn(path, text)
+    for (const { name, asked, at } of entriesIn(parseYaml(text))) {
       const known = found.get(name)
       if (known === undefined) found.set(name, { asked, at: place(at) })
       else if (known !== 'several' && known.asked !== asked) found.set(name, 'several')

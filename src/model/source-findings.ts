@@ -24,6 +24,7 @@ export const sourceFindings = [
     head: count.describe('Characters of these files in the change.'),
   }),
   findingOf('model-named', { model: name.describe('The dearest that the file comes to name.') }),
+  findingOf('proxy-changed', { keys: z.array(name).describe('What it sets or changes, the first ten.') }),
   findingOf('search-cut', {
     for: z
       .enum(['text', 'delimiters', 'models'])
@@ -33,5 +34,9 @@ export const sourceFindings = [
   }),
   findingOf('short-before', { prompt: name }),
   findingOf('text-at-run-time', { prompt: name.describe('As the base has it.') }),
+  findingOf('text-unseen', {
+    prompt: name.describe('What the base sends there.'),
+    what: name.optional().describe('What is sent now, as it is written.'),
+  }),
   findingOf('text-not-found', { prompt: name.describe('As the base has it.') }),
 ] as const

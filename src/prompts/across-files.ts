@@ -6,11 +6,12 @@ import type { Ask } from '../parsed/prompt-file.ts'
  * its own, unless it is named as one; what names no model is for the one that it is given to, in its file or in another.
  */
 export function acrossFiles(
-  parsedPrompts: readonly ParsedPrompt[],
+  all: readonly ParsedPrompt[],
   asks: readonly Ask[],
   withModel: WeakMap<ParsedPrompt, ParsedPrompt>,
 ): ParsedPrompt[] {
-  if (!parsedPrompts.some(({ literals }) => literals)) return [...parsedPrompts]
+  if (!all.some(({ literals }) => literals)) return [...all]
+  const parsedPrompts = withoutCounted(all)
   const holders = new Map<string, ParsedPrompt[]>()
   for (const parsed of parsedPrompts)
     for (const literal of new Set(parsed.literals)) holders.set(literal, [...(holders.get(literal) ?? []), parsed])
@@ -26,6 +27,20 @@ export function acrossFiles(
     if (holders.get(first)?.some(other => isToldThere(other, parsed, rest))) return []
     const model = parsed.model ?? models.get(first) ?? given(first)
     return [model === parsed.model ? parsed : askedOf(parsed, model, withModel)]
+  })
+}
+
+/** Leaves out what sends nothing but texts that are prompts of the files that have them, or that a file before it sends just so. */
+function withoutCounted(all: readonly ParsedPrompt[]): readonly ParsedPrompt[] {
+  if (!all.some(({ borrowed }) => borrowed)) return all
+  const counted = new Set(all.flatMap(({ borrowed, literals = [] }) => (borrowed ? [] : literals)))
+  const sent = new Set<string>()
+  return all.filter(({ borrowed, literals = [] }) => {
+    if (!borrowed) return true
+    const key = literals.join('\n')
+    if (sent.has(key) || literals.every(literal => counted.has(literal))) return false
+    sent.add(key)
+    return true
   })
 }
 

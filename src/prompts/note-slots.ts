@@ -2,6 +2,10 @@ import type { Version } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Prompt, Slot } from '../model/prompt.ts'
 import { plainId } from '../model/variant-id.ts'
+import { lengthenedSlots } from './lengthened-slots.ts'
+import { lengthens, shapeOf } from './lengthens.ts'
+
+const MOST_TOLD = 10
 
 type Sides = Record<'base' | 'head', Pick<Version, 'prompt'> | undefined>
 
@@ -13,7 +17,7 @@ export function noteSlots(all: readonly Sides[]): Finding[] {
   const pairs = all.filter(
     ({ base, head }) => head && (head.prompt.slots.length > 0 || (base && base.prompt !== head.prompt)),
   )
-  const isSaid = onceForVariants()
+  const [isSaid, isTold] = [onceForVariants(), onceForVariants()]
   const fresh = pairs.flatMap(({ base, head }): Finding[] => {
     if (!base || !head || base.prompt === head.prompt) return []
     const before = new Set(base.prompt.slots.map(slot => slot.name))
@@ -31,20 +35,30 @@ export function noteSlots(all: readonly Sides[]): Finding[] {
   const more = pairs.flatMap(({ base, head }) =>
     base && head && base.prompt !== head.prompt ? repeated(base.prompt, head.prompt) : [],
   )
+  const longer = pairs.flatMap(({ base, head }): Finding[] => {
+    if (!base || !head || base.prompt === head.prompt) return []
+    const slots = lengthenedSlots(base.prompt, head.prompt)
+    const [first] = slots
+    if (!first || isTold(head.prompt, slots)) return []
+    return [{ kind: 'slots-estimated', severity: 'warn', prompts: 1, slots: slots.length, ...exampleOf(first) }]
+  })
   const unsureOf = ({ slots }: Prompt) => slots.filter(slot => slot.unsure)
   return [
     ...fresh,
     ...more,
+    ...longer.slice(0, MOST_TOLD),
     ...together('slots-undeclared', pairs, undeclaredOf),
     ...together('slots-estimated', pairs, unsureOf),
   ]
 }
 
-/** As many slots of unknown size went as came: they were renamed, or one stands for the other. */
+/** As many slots of unknown size went as came: they were renamed, or one stands for the other. What makes a longer text of a slot stands for none. */
 function isSwap(fresh: readonly Slot[], base: Prompt, head: Prompt): boolean {
   const now = new Set(head.slots.map(({ name }) => name))
   const gone = undeclaredOf(base).filter(({ name }) => !now.has(name))
-  return fresh.every(({ from }) => from === 'undeclared') && fresh.length <= gone.length
+  const shapes = new Set(gone.map(({ name }) => shapeOf(name)))
+  const isLonger = ({ name }: Slot) => lengthens(name) && !shapes.has(shapeOf(name))
+  return fresh.every(slot => slot.from === 'undeclared' && !isLonger(slot)) && fresh.length <= gone.length
 }
 
 function together(
@@ -66,7 +80,7 @@ function together(
 }
 
 /** Whether another variant of the prompt was already reported for these slots, which are of the same text. */
-function onceForVariants(): (prompt: Prompt, slots: readonly Slot[]) => boolean {
+function onceForVariants(): (prompt: Prompt, slots: readonly Pick<Slot, 'name'>[]) => boolean {
   const said = new Set<string>()
   return (prompt, slots) => {
     if (prompt.variant === undefined) return false

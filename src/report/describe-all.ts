@@ -14,6 +14,7 @@ const MANY: ReadonlySet<Finding['kind']> = new Set([
   'slot-repeated',
   'loop-grown',
   'text-at-run-time',
+  'text-unseen',
   'template-delimiters',
   'template-delimiters-set',
   'text-elsewhere',

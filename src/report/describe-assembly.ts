@@ -21,11 +21,8 @@ type Kind =
   | 'slot-declaration'
   | 'slot-repeated'
   | 'loop-grown'
-  | 'text-at-run-time'
   | 'template-delimiters'
   | 'template-delimiters-set'
-  | 'text-elsewhere'
-  | 'text-not-found'
   | 'judged-otherwise'
   | 'uncovered'
   | 'uncovered-changed'
@@ -126,16 +123,6 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     text: ({ at, prompt, example, base, head }, style) =>
       `${style.name(prompt)} now sends a slot of unknown size ${counted(head, 'time')} instead of ${grouped(base)}: ${exampleAt(example, at, style)}. Its cost at run time is not counted. Declare it under \`slots\` in promptcost.yml.`,
   },
-  'text-not-found': {
-    title: 'Text no longer found',
-    text: ({ at, prompt }, style) =>
-      `${style.name(prompt)} counts as removed: it is no longer found as a prompt, although most of its text is still in ${at ? style.place(at) : 'its file'}. If it is still sent, name it with \`take\`, or put the comment \`promptcost: prompt\` beside it.`,
-  },
-  'text-at-run-time': {
-    title: 'Text known only at run time',
-    text: ({ at, prompt }, style) =>
-      `${style.name(prompt)} counts as removed, although ${at ? style.place(at) : 'its file'} still has something of that name. If a text is still sent there, promptcost cannot see where it comes from.`,
-  },
   'template-delimiters': {
     title: 'Unusual template delimiters',
     text: ({ prompt }, style) =>
@@ -145,13 +132,6 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     title: 'Template delimiters set',
     text: ({ at, key }, style) =>
       `${at ? style.place(at) : 'Code'} sets ${style.name(key)} for templates. promptcost reads them with the default delimiters, so variables and statements with other ones count once, as text.`,
-  },
-  'text-elsewhere': {
-    title: 'Text that is not counted',
-    text: ({ at, file, files, base, head }, style) => {
-      const which = files === 1 ? ', which is' : ` and ${counted(files - 1, 'more file')}, which are`
-      return `${at ? style.place(at) : 'Code'} names ${style.name(file)}${which} part of no prompt: ${counted(head, 'character')}, up from ${grouped(base)}. If the code sends them, add ${files === 1 ? 'the file' : 'the files'} under \`prompts\` in promptcost.yml.`
-    },
   },
   'loop-grown': {
     title: 'Text repeated an unknown number of times',

@@ -1,7 +1,7 @@
 import type { FindingOf } from '../model/finding.ts'
 import type { Words } from './words.ts'
 
-type Kind = 'take-matches-nothing' | 'mark' | 'ignore-waits'
+type Kind = 'take-matches-nothing' | 'mark' | 'ignore-waits' | 'proxy-changed'
 
 const markProblems: Record<FindingOf<'mark'>['problem'], (word: string) => string> = {
   word: word => `says ${word}, which means nothing`,
@@ -21,6 +21,11 @@ export const sourceWords: { [K in Kind]: Words<K> } = {
     title: 'Comment not understood',
     text: ({ at, problem, word, nearest }, style) =>
       `The comment${at ? ` in ${style.place(at)}` : ''} ${markProblems[problem](style.name(word))}.${nearest === undefined ? '' : ` Nearest word: ${style.name(nearest)}.`} ${problem === 'no-literal' ? 'Write it on the line above the text, or at the end of its last line' : 'Write `promptcost: prompt model=gpt-5.4-mini calls_per_month=5000` or `promptcost: ignore`'}.`,
+  },
+  'proxy-changed': {
+    title: 'Proxy changed',
+    text: ({ at, keys }, style) =>
+      `This change edits ${keys.map(style.name).join(', ')} in ${at ? style.place(at) : 'the config of a LiteLLM proxy'}. A proxy may then use another model or service, retry, or send more than is counted; the amounts in this report do not include it.`,
   },
   'ignore-waits': {
     title: 'Ignored after the merge',

@@ -7,6 +7,7 @@ import { describeCache } from './describe-cache.ts'
 import { configWords } from './describe-config.ts'
 import { fileWords } from './describe-files.ts'
 import { describeLimit } from './describe-limit.ts'
+import { lostTextWords } from './describe-lost-texts.ts'
 import { describeOverCap } from './describe-over-cap.ts'
 import { priceWords } from './describe-prices.ts'
 import { sourceWords } from './describe-source.ts'
@@ -123,6 +124,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   ...priceWords,
   ...fileWords,
   ...assemblyWords,
+  ...lostTextWords,
   ...sourceWords,
   'empty-prompt': { title: 'Empty prompt', text: ({ prompt }, style) => `${style.name(prompt)} sends no text.` },
   'duplicate-id': {

@@ -73,6 +73,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action:
       'Name the model in the request, or in a comment such as `promptcost: prompt model=gpt-5.4-mini`. Otherwise check what sets it.',
   },
+  'proxy-changed': {
+    severity: '`warn`.',
+    means:
+      'The change adds or edits settings of a LiteLLM proxy beside the names in its `model_list`: fallbacks, retries, aliases of the router, parameters of a deployment. Which names stand for which models is followed; the rest is not.',
+    action: 'Check what the proxy does with the requests of your prompts.',
+  },
   'model-named': {
     severity: '`warn`.',
     means:
@@ -347,7 +353,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action: 'Declare them under `slots`.',
   },
   'slots-estimated': {
-    severity: '`info`.',
+    severity: '`info`, or `warn` for a variable that the change makes longer: a filter that repeats, a product.',
     means: 'Variables pass through filters or calls that promptcost does not run, so their size is an estimate.',
     action: 'If it matters, declare their content after the filter under `slots`.',
   },
@@ -385,6 +391,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means:
       'A prompt in code counts as removed, and its name, function or call is still there: its text may now come from the environment, a file, another program or the network.',
     action: 'Look at what is sent there now. If nothing is, ignore this.',
+  },
+  'text-unseen': {
+    severity: '`warn`.',
+    means:
+      'In Python, JavaScript or TypeScript, a place that sends a prompt at the base (an argument, a key, a name) now takes its text from somewhere that promptcost cannot read: a library, a computed import, the environment. Or a prompt counts as removed while its file asks a model with such a text.',
+    action: 'Look at what is sent there now. To have it counted, write the text where the code can be read.',
   },
   'template-delimiters': {
     severity: '`warn`.',

@@ -31,13 +31,13 @@ interface Wanted {
 /**
  * The prompts of a module, in the order of the source. What one takes in from the same file is no prompt of its own. `cut`: where
  * there was more to follow than any program has. `names`: what could be taken by name. `elsewhere`:
- * requests that are made of other files' texts alone.
+ * requests that are made of other files' texts alone; `borrowed`: what would be a prompt here, if no file has these texts as its own prompts.
  */
 export function promptsIn(
   module: Module,
   open: OpenModule,
   { take }: Wanted = {},
-): { found: Found[]; elsewhere: Found[]; cut: Budget['cut']; names: string[] } {
+): { found: Found[]; elsewhere: Found[]; borrowed: Found[]; cut: Budget['cut']; names: string[] } {
   const candidates = candidatesIn(module, open)
   const flow = flowIn(
     module,
@@ -67,8 +67,17 @@ export function promptsIn(
     module,
   )
   const names = take ? [...new Set(candidates.filter(each => each.names.length > 0).map(nameOf))] : []
-  const elsewhere = requests.filter(({ used }) => used.length > 0 && used.every(each => each.module !== module))
-  return { found: withKeys(kept), elsewhere, cut: budget.cut, names }
+  const isElsewhere = ({ used }: Found) => used.length > 0 && used.every(each => each.module !== module)
+  const elsewhere = requests.filter(isElsewhere)
+  const borrowed = accepted.filter(each => each.candidate.kind !== 'tool' && isElsewhere(each))
+  const keyed = withKeys([...kept, ...borrowed])
+  return {
+    found: keyed.slice(0, kept.length),
+    elsewhere,
+    borrowed: keyed.slice(kept.length),
+    cut: budget.cut,
+    names,
+  }
 }
 
 /** Arguments of calls have no name of their own, and what documents code is no text of it. */
@@ -95,8 +104,9 @@ function foldOne(candidate: Candidate, module: Module, open: OpenModule, budget:
   const fold = (expr: Expr, at: { scope: Scope; module: Module }) => folder.fold(expr, at.scope, at.module)
   const read = (expr: Expr) => (isAsked ? sent(expr, { scope, module }, open, fold) : fold(expr, { scope, module }))
   const messages = parts
-    .map(({ role, exprs }) => ({ role, pieces: exprs.flatMap(read) }))
-    .filter(({ pieces }) => pieces.length > 0)
+    .map(({ role, exprs, ifCertain }) => ({ role, pieces: exprs.flatMap(read), ifCertain }))
+    .filter(({ pieces, ifCertain }) => (ifCertain ? certainText(pieces).trim() !== '' : pieces.length > 0))
+    .map(({ role, pieces }) => ({ role, pieces }))
     .map(message => (candidate.through ? { ...message, pieces: oftener(message.pieces, candidate, module) } : message))
   const texts = tool ? [...(tool.description ? [tool.description] : []), ...tool.texts] : []
   const written = candidate.written ?? { scope, module }

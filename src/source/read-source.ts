@@ -1,10 +1,12 @@
 import type { Note } from '../model/note.ts'
 import { TooManyParts } from '../parsed/count-parts.ts'
-import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
+import type { HandedOn, ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { givenToModels } from './asked/given-to-models.ts'
 import { Models } from './asked/model-of.ts'
 import { promptsIn } from './find-prompts.ts'
 import type { OpenModule } from './fold/resolve.ts'
+import type { Found } from './found.ts'
+import { handedIn } from './handed-in.ts'
 import { markNotes } from './mark-notes.ts'
 import { speaksOfPrompts } from './may-hold-prompts.ts'
 import type { Module } from './module.ts'
@@ -37,24 +39,42 @@ function unread({ path }: PromptFile, why: Extract<Note, { kind: 'unreadable' }>
   return { prompts: [], findings: [{ kind: 'unreadable', severity: 'warn', at: { path }, why }] }
 }
 
-function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
-  const module = keptModule(file)
-  const open: OpenModule = (from, specifier) => {
+/** The texts that a file of source code hands on; none where it cannot be read. */
+export function handedOn(file: PromptFile, pathsOf: PathsOf): HandedOn[] {
+  if (file.text.length > MOST_CHARACTERS) return []
+  try {
+    const module = keptModule(file)
+    return handedIn(module, opening(file, pathsOf)).map(({ from, ...each }) => ({ ...each, at: module.place(from) }))
+  } catch (error) {
+    if (error instanceof RangeError) return []
+    throw error
+  }
+}
+
+/** Opens the files that were read beside one. */
+function opening({ beside }: PromptFile, pathsOf: PathsOf): OpenModule {
+  return (from, specifier) => {
     for (const path of pathsOf(from.path, specifier)) {
-      const beside = file.beside?.get(path)
-      if (beside && beside.text.length <= MOST_CHARACTERS) return keptModule({ path, ...beside })
+      const file = beside?.get(path)
+      if (file && file.text.length <= MOST_CHARACTERS) return keptModule({ path, ...file })
     }
     return undefined
   }
-  const { found, elsewhere, cut = cutOf(module), names } = promptsIn(module, open, file)
+}
+
+function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
+  const module = keptModule(file)
+  const open = opening(file, pathsOf)
+  const { found, elsewhere, borrowed, cut = cutOf(module), names } = promptsIn(module, open, file)
   const models = new Models(open)
   const findings: Note[] = []
   if (module.tooDeep !== undefined)
     findings.push({ kind: 'not-followed', severity: 'warn', at: module.place(module.tooDeep), why: 'too-deep' })
   if (cut) findings.push({ kind: 'not-followed', severity: 'warn', at: cut.module.place(cut.from), why: 'too-much' })
   for (const mark of module.marks) findings.push(...markNotes(mark, module))
+  const parsed = (each: Found) => toParsedPrompt(each, file, module, { open, models })
   return {
-    prompts: found.map(each => toParsedPrompt(each, file, module, { open, models })),
+    prompts: [...found.map(parsed), ...borrowed.map(each => ({ ...parsed(each), borrowed: true as const }))],
     findings,
     names,
     asks: [

@@ -3,6 +3,7 @@ import { COMPUTED } from '../model/computed.ts'
 import { COUNTED_TOOL } from '../parsed/counted-tool.ts'
 import { argumentsOf } from './arguments-of.ts'
 import { defined, type OpenModule, resolve } from './fold/resolve.ts'
+import { innerOf } from './inner-of.ts'
 import type { Module } from './module.ts'
 import type { Entry, Expr } from './outline.ts'
 import type { Scope } from './scopes.ts'
@@ -28,6 +29,32 @@ export function requestTree(asks: Expr | undefined, scope: Scope, module: Module
   const at: At = { scope, module, open, from: undefined }
   const tree = mapOf(asks.from, entriesIn(asks, at), at, 0)
   return tree.kind === 'map' && tree.entries.size > 0 ? tree : undefined
+}
+
+/** Settings that are counted by themselves, or cost nothing. */
+const COUNTED = /^(?:model\w*|tools|functions|response\w*|text_?format|output\w*|schema|args_schema|metadata|stop\w*)$/i
+/** Characters under which a text is a name, an address or a key. */
+const LONG = 100
+
+/** Expressions of one request that are looked at for texts. */
+const MOST_LOOKED = 500
+
+/** Characters of long texts that a request has under keys that are not read. */
+export function unreadIn(asks: Expr | undefined, scope: Scope, module: Module, open: OpenModule): number {
+  if (asks?.kind !== 'call' && asks?.kind !== 'map') return 0
+  const at: At = { scope, module, open, from: undefined }
+  let left = MOST_LOOKED
+  const look = (expr: Expr, depth: number): number => {
+    if (left-- <= 0 || depth > DEEPEST) return 0
+    if (expr.kind === 'text') return expr.spelled.text.length >= LONG ? expr.spelled.text.length : 0
+    const of = expr.kind === 'name' ? named(expr, at) : undefined
+    if (of) return look(of, depth + 1)
+    return innerOf(expr).reduce((sum, [, inner]) => sum + look(inner, depth + 1), 0)
+  }
+  return entriesIn(asks, at).reduce(
+    (sum, { key = '', value }) => (SAYS.test(key) || COUNTED.test(key) ? sum : sum + look(value, 0)),
+    0,
+  )
 }
 
 function entriesIn(expr: Expr, at: At): readonly Entry[] {

@@ -13,7 +13,7 @@ import type { Found } from './found.ts'
 import { schemaIn } from './literal-json.ts'
 import type { Mark } from './marks.ts'
 import type { Module } from './module.ts'
-import { requestTree } from './request-tree.ts'
+import { requestTree, unreadIn } from './request-tree.ts'
 import { toTemplate, wholeText } from './to-template.ts'
 
 /**
@@ -26,14 +26,15 @@ export function toParsedPrompt(
   module: Module,
   { open, models }: { open: OpenModule; models: Models },
 ): ParsedPrompt {
-  const { candidate, key, mark, asked } = found
+  const { candidate, key, mark } = found
   countParts(file, PARTS_PER_PROMPT)
   const others = new Map(found.used.map(used => [used.module.path, { path: used.module.path, id: used.module.id }]))
   others.delete(file.path)
   const tools = toolsOf(found, module)
-  const [call, around] = [asked?.expr ?? candidate.asks, asked?.scope ?? candidate.scope]
+  const [call, around] = [found.asked?.expr ?? candidate.asks, found.asked?.scope ?? candidate.scope]
   const { furtherUses = 0 } = found
-  const request = requestTree(call ?? candidate.calls.find(asks), around, module, open)
+  const asked = call ?? candidate.calls.find(asks)
+  const request = requestTree(asked, around, module, open)
   return {
     id: `${file.path}#${key}`,
     declared: false,
@@ -46,7 +47,7 @@ export function toParsedPrompt(
     settings: {},
     samples: new Map(),
     sources: [{ path: file.path, id: file.id }, ...others.values()],
-    unsent: 0,
+    unsent: unreadIn(asked, around, module, open),
     standsAlone: true,
     literals: literalsOf(found.used),
     ...(furtherUses > 0 && { furtherUses }),

@@ -3,6 +3,7 @@ import { boundGuards } from './bounds.ts'
 import { caching } from './caching.ts'
 import { gate } from './gate.ts'
 import type { Guard } from './guard.ts'
+import { longerSlots } from './longer-slots.ts'
 import { modelsInCode } from './models-in-code.ts'
 import { namedTexts } from './named-texts.ts'
 import { outcomes } from './outcomes.ts'
@@ -13,6 +14,7 @@ import { report } from './report.ts'
 import { revisions } from './revisions.ts'
 import { since } from './since.ts'
 import { templates } from './templates.ts'
+import { textsFromElsewhere } from './texts-from-elsewhere.ts'
 import { tokens } from './tokens.ts'
 import { workflows } from './workflows.ts'
 
@@ -27,6 +29,8 @@ export const guards: readonly Guard[] = [
   ...gate,
   ...modelsInCode,
   ...namedTexts,
+  ...longerSlots,
+  ...textsFromElsewhere,
   ...policies,
   ...report,
   ...outputs,

@@ -6,6 +6,8 @@ import type { Scope } from '../scopes.ts'
 export interface Part {
   role: string
   exprs: Expr[]
+  /** True where it is a part only if some of its text is certain: what users ask is a part of no prompt. */
+  ifCertain?: true
 }
 
 /** Where a text stands that may be a prompt, before anything is known of it but its place. */

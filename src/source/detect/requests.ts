@@ -13,6 +13,10 @@ const SAYS: [RegExp, string][] = [
 ]
 const HOLDS =
   /^(?:messages|input|contents|prompt|history|conversation|initial_?messages|chat_?history|prompt_?messages|inputs)$/i
+/** What is asked, beside what the request says otherwise. */
+const INPUT = /^(?:input|contents)$/
+/** Calls to a model whose input alone is a request. */
+const TAKES_INPUT = /(?:^|\.)responses\.(?:create|stream|parse)$|(?:^|[._])generate_?content(?:_?stream)?$/i
 const OF_CREW = /^(?:role|goal|backstory)$/
 const OF_TASK = /^(?:description|expected_output)$/
 const ASKS =
@@ -44,20 +48,62 @@ export function requestIn(
     strong ||= said[1] === 'system' && expr.kind === 'call' && !ANSWERS.test(expr.name)
     strong ||= expr.kind === 'call' && asks(expr)
   }
-  const crew = expr.kind === 'call' ? ofCrew(expr, entries) : []
+  return expr.kind === 'call'
+    ? withCall(expr, { parts, strong }, textual, follow)
+    : parts.length > 0
+      ? { parts, strong }
+      : undefined
+}
+
+/** What a call says beside texts that are said whatever is called. */
+function withCall(
+  call: Call,
+  { parts, strong }: { parts: Part[]; strong: boolean },
+  textual: (expr: Expr) => boolean,
+  follow: Follow | undefined,
+): { parts: Part[]; strong: boolean } | undefined {
+  const entries = entriesOf(call)
+  const crew = ofCrew(call, entries)
   if (crew.length > 0) return { parts: [...parts, ...crew], strong: true }
-  return parts.length > 0 ? { parts, strong } : undefined
+  const asked = inputOf(entries, textual, follow)
+  if (parts.length > 0) return { parts: [...parts, ...asked], strong }
+  return asked.length > 0 && TAKES_INPUT.test(call.name) ? { parts: asked, strong: true } : undefined
+}
+
+/** A text that users ask: what is written of it here is sent each time. */
+function inputOf(entries: readonly Entry[], textual: (expr: Expr) => boolean, follow?: Follow): Part[] {
+  return entries.flatMap(({ key = '', value }): Part[] => {
+    if (!INPUT.test(key) || !mayBeText(value, textual) || messagesIn(value, follow)) return []
+    return [{ role: 'user', exprs: [value], ifCertain: true }]
+  })
 }
 
 /** Whether a function's name says that it asks a model. */
-export function asks({ name }: Call): boolean {
+export function asks({ name }: Pick<Call, 'name'>): boolean {
   return ASKS.test(name)
+}
+
+/** Whether what a call gets by a key, or by its place, is said to a model. */
+export function howSaid(call: string, key: string): 'surely' | 'perhaps' | undefined {
+  if (SAYS.some(([pattern]) => pattern.test(key))) return 'surely'
+  return asks({ name: call }) && (/^\d+$/.test(key) || HOLDS.test(key)) ? 'perhaps' : undefined
 }
 
 function mayBeText(value: Expr, textual: (expr: Expr) => boolean): boolean {
   if (value.kind === 'list') return value.items.some(textual)
-  return textual(value) || value.kind === 'name' || value.kind === 'call'
+  return textual(value) || ofNames(value)
 }
+
+/** A text may be joined of names, or be one of several. */
+function ofNames(value: Expr, depth = 0): boolean {
+  if (depth > DEEPEST) return false
+  if (value.kind === 'joined') return value.parts.some(part => ofNames(part, depth + 1))
+  if (value.kind === 'either') return value.options.some(option => ofNames(option, depth + 1))
+  if (value.kind === 'maybe') return ofNames(value.value, depth + 1)
+  return value.kind === 'name' || value.kind === 'call'
+}
+
+const DEEPEST = 20
 
 /** CrewAI's agents and tasks. */
 function ofCrew({ name }: Call, entries: readonly Entry[]): Part[] {

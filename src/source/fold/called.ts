@@ -3,7 +3,7 @@ import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
 import { classIn, type Scope, scopeFor } from '../scopes.ts'
 import { functionNamed, type Place } from './place.ts'
-import { classAround, type OpenModule, resolve } from './resolve.ts'
+import { classAround, defined, type OpenModule, resolve } from './resolve.ts'
 
 /** The function that a call runs: by its name, as a property of an object, or where it stands. */
 export function functionCalled(
@@ -15,7 +15,9 @@ export function functionCalled(
   if (named) return { scope: named, module }
   const found = name === '' ? on && { expr: on, module } : resolve(name, from, scope, module, open)
   const held = found?.expr.kind === 'lambda' ? scopeFor(found.expr.define) : undefined
-  return found && held && { scope: held, module: found.module }
+  if (held) return found && { scope: held, module: found.module }
+  const other = found || name === '' ? undefined : defined(name, scope, module, open)
+  return other?.scope.kind === 'function' ? other : undefined
 }
 
 /** What stands under a key that is written out: `PROMPTS.get("en")`. */

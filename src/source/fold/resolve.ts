@@ -44,13 +44,20 @@ function valueNamed(name: string, at: number, scope: Scope, module: Module, open
   }
   for (let each: Scope | undefined = scope; each; each = each.parent) {
     if (each.kind === 'class' && each !== scope) continue
-    if (each.define?.params.some(param => param.name === first || param.keys?.includes(first))) return undefined
+    if (each.define?.params.some(param => param.name === first || param.keys?.includes(first)))
+      return each === scope ? assignedTo(name, at, each, module) : undefined
     const found = within(each, [first, ...rest], each === scope ? at : Number.POSITIVE_INFINITY, module)
     if (found) return found
     const holder = classIn(each, first)
     if (holder && rest.length > 0) return ofClass(holder, rest, module)
   }
   return imported(name, module, open, resolveIn)
+}
+
+/** What a parameter has become before it is used. */
+function assignedTo(target: string, at: number, scope: Scope, module: Module): Placed | undefined {
+  const version = scope.versions.get(target)?.findLast(({ from }) => from < at)
+  return version && { expr: version.value, scope, module, target }
 }
 
 /** A class or a function, and its module. */

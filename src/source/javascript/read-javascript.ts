@@ -6,6 +6,7 @@ import { JavascriptExpressions, type ReadFunction } from './expressions.ts'
 import { exportsFrom, importsIn, requiredBy } from './imports.ts'
 import { loopsOver } from './loops-over.ts'
 import { nameOf } from './name-of.ts'
+import { ofItself } from './of-itself.ts'
 import { paramsOf } from './params.ts'
 import { takenApart } from './taken-apart.ts'
 
@@ -112,7 +113,11 @@ class Statements {
   private exported(node: SyntaxNode, depth: number): Statement[] {
     return partsOf(node).flatMap(part => {
       if (/^(?:ExportGroup|String|Star|VariableDefinition)$/.test(part.name)) return []
-      return /Declaration$/.test(part.name) ? this.one(part, depth + 1) : this.expression(part, depth + 1)
+      if (/Declaration$/.test(part.name)) return this.one(part, depth + 1)
+      return /^(?:VariableName|MemberExpression|CallExpression|ArrowFunction)$/.test(part.name) &&
+        node.getChild('default')
+        ? this.bound(node, 'default', part, depth)
+        : this.expression(part, depth + 1)
     })
   }
 
@@ -137,7 +142,7 @@ class Statements {
     const extended = partsOf(node).filter(({ name }) => /^(?:VariableName|MemberExpression|CallExpression)$/.test(name))
     const bases = extended.map((base): Expr => this.expressions.one(base, depth + 1))
     const name = nameOf(node, this.text)
-    const within = body ? this.all(body, depth + 1) : []
+    const within = body ? this.all(body, depth + 1).map(each => ofItself(each, name)) : []
     return { kind: 'class', from, to, name, params: [], bases, decorators: [], doc: undefined, body: within }
   }
 

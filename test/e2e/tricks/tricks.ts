@@ -7,12 +7,14 @@ import { codeThatRepeats } from './code-that-repeats.ts'
 import { hiddenGrowth } from './hidden-growth.ts'
 import { inConfig } from './in-config.ts'
 import { inPrompts } from './in-prompts.ts'
+import { longerSlots } from './longer-slots.ts'
 import { lostParts } from './lost-parts.ts'
 import { modelsInCode, textsBehindCalls } from './models-in-code.ts'
 import { namedTexts } from './named-texts.ts'
 import { notebooks } from './notebooks.ts'
 import { repeatedText } from './repeated-text.ts'
 import { tasksOfTools } from './tasks-of-tools.ts'
+import { textsFromElsewhere } from './texts-from-elsewhere.ts'
 import type { Trick } from './trick.ts'
 
 /** Every trick of docs/tricks.md, by kind. */
@@ -23,6 +25,8 @@ export const tricks: readonly Trick[] = [
   ...repeatedText,
   ...codeThatRepeats,
   ...namedTexts,
+  ...longerSlots,
+  ...textsFromElsewhere,
   ...callsInCode,
   ...saidTwice,
   ...modelsInCode,

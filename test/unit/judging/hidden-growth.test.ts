@@ -6,10 +6,12 @@ import { besideTheText } from '../../e2e/tricks/beside-the-text.ts'
 import { callsInCode } from '../../e2e/tricks/calls-in-code.ts'
 import { codeThatRepeats } from '../../e2e/tricks/code-that-repeats.ts'
 import { hiddenGrowth } from '../../e2e/tricks/hidden-growth.ts'
+import { longerSlots } from '../../e2e/tricks/longer-slots.ts'
 import { lostParts } from '../../e2e/tricks/lost-parts.ts'
 import { modelsInCode, textsBehindCalls } from '../../e2e/tricks/models-in-code.ts'
 import { namedTexts } from '../../e2e/tricks/named-texts.ts'
 import { repeatedText } from '../../e2e/tricks/repeated-text.ts'
+import { textsFromElsewhere } from '../../e2e/tricks/texts-from-elsewhere.ts'
 import { config } from '../../e2e/tricks/trick.ts'
 import { type Files, folder } from '../../git.ts'
 
@@ -26,6 +28,8 @@ describe('growth that a change hides', () => {
     besideTheCode,
     codeThatRepeats,
     namedTexts,
+    longerSlots,
+    textsFromElsewhere,
     callsInCode,
     modelsInCode,
     textsBehindCalls,

@@ -41,6 +41,21 @@ test.each(languages)('a constant that a request in another file of $ending conta
   ])
 })
 
+test.each(languages)(
+  'a request in $ending counts with a text of a file that nobody would take for a prompt',
+  async language => {
+    const { ending, constant, call } = language
+    const [words, app, other] = [`src/words.${ending}`, `src/app.${ending}`, `src/other.${ending}`]
+    const named = (code: string) => code.replaceAll('REVIEW_PROMPT', 'words').replaceAll('prompts', 'words')
+    const plain = named(constant).replace('You are a careful reviewer', 'Careful review')
+    const ids = async (files: Record<string, string>) => (await promptsIn(files)).map(({ id }) => id)
+    expect(await ids({ [words]: plain })).toEqual([])
+    expect(await ids({ [words]: plain, [app]: named(call('q')) })).toEqual([`${app}#ask`])
+    // Two files that send just the same count once.
+    expect(await ids({ [words]: plain, [app]: named(call('q')), [other]: named(call('q')) })).toEqual([`${app}#ask`])
+  },
+)
+
 test('a schema that is written out counts as it is, any other by its descriptions', async () => {
   const python = `TOOLS = [
     {"name": "search", "description": "Search the documents.", "parameters": {"type": "object", "properties": {"q": {"type": "string", "description": "Words " "to find"}}, "required": ["q"]}},

@@ -1,0 +1,128 @@
+import type { HandedOn } from '../parsed/prompt-file.ts'
+import { howSaid } from './detect/requests.ts'
+import { Folder } from './fold/fold.ts'
+import { certainText, type Piece } from './fold/piece.ts'
+import type { Budget } from './fold/repeated.ts'
+import type { OpenModule } from './fold/resolve.ts'
+import { innerOf } from './inner-of.ts'
+import type { Module } from './module.ts'
+import type { Call, Expr } from './outline.ts'
+import type { Scope } from './scopes.ts'
+
+/** What is handed on, by its offset. */
+type Handed = Omit<HandedOn, 'at'> & { from: number }
+
+/** Steps for one file. */
+const MOST_STEPS = 100_000
+const MOST_CHARACTERS = 4 * 2 ** 20
+
+/** Every text that a module hands on by a name or a call, as far as the steps go. */
+export function handedIn(module: Module, open: OpenModule): Handed[] {
+  const gathering = new Gathering(module, open)
+  gathering.scope(module.root)
+  const named = new Set(
+    gathering.found.flatMap(({ place, certain }) => (place[0] === ' ' && certain > 0 ? [place] : [])),
+  )
+  return [...gathering.found, ...boundOtherwise(module, open, named)]
+}
+
+class Gathering {
+  readonly found: Handed[] = []
+  private readonly module: Module
+  private readonly open: OpenModule
+  private readonly budget: Budget = { steps: MOST_STEPS, characters: MOST_CHARACTERS }
+
+  constructor(module: Module, open: OpenModule) {
+    this.module = module
+    this.open = open
+  }
+
+  scope(scope: Scope): void {
+    for (const [target, versions] of scope.versions)
+      for (const { value } of versions) this.handed(value, scope, '', lastOf(target))
+    for (const value of scope.returns) this.handed(value, scope, scope.path.at(-1) ?? '', 'return')
+    for (const value of scope.does) this.look(value, scope)
+    for (const child of scope.children) this.scope(child)
+  }
+
+  private handed(value: Expr, scope: Scope, call: string, key: string, asks = howSaid(call, key)): void {
+    if (BY_NAME.has(value.kind)) this.note(value, scope, `${call} ${key}`, asks)
+    this.look(value, scope)
+  }
+
+  private look(expr: Expr, scope: Scope): void {
+    if (this.budget.steps < 0) return
+    if (expr.kind === 'call') this.call(expr, scope)
+    else if (expr.kind === 'map') for (const { key, value } of expr.entries) this.handed(value, scope, '', key ?? '')
+    else for (const [, inner] of innerOf(expr)) this.look(inner, scope)
+  }
+
+  private call({ name, on, args }: Call, scope: Scope): void {
+    if (on) this.look(on, scope)
+    const called = lastOf(name)
+    for (const [i, { name: key, value }] of args.entries()) this.handed(value, scope, called, key ?? String(i))
+  }
+
+  private isImported(name: string): boolean {
+    return this.module.root.imports.has(name.split('.')[0] ?? '')
+  }
+
+  private note(value: Expr, scope: Scope, place: string, asks: Handed['asks']): void {
+    if (this.budget.steps < 0) return
+    const folder = new Folder(this.open, this.budget)
+    const pieces = folder.fold(value, scope, this.module)
+    // What the steps do not suffice for is not unknown.
+    if (this.budget.steps < 0) return
+    this.found.push({
+      place,
+      from: value.from,
+      asks: asks ?? (value.kind === 'name' && this.isImported(value.name) ? 'perhaps' : undefined),
+      literals: folder.used.map(({ module, from }) => `${module.path}\0${from}`),
+      certain: certainText(pieces).trim().length,
+      unknown: unknownIn(pieces),
+    })
+  }
+}
+
+/** What binds a name in other ways than `=` does. */
+const BINDS = [
+  /\b(?:as|def|class|function\*?)\s{1,9}([\w$]{1,200})/g,
+  /\bfor\s{1,9}([^\n:]{1,200}?)\s{1,9}in\b/g,
+  /\bfor\s{0,9}\(\s{0,9}(?:(?:const|let|var)\s{1,9})?([^\n;()]{1,200}?)\s{1,9}(?:of|in)\b/g,
+  /\b(?:case|import)\s{1,9}(\(?[^\n;]{1,300})/g,
+]
+
+/** Names of texts that something else binds, too: an import, a loop, a function. Which of the two is sent is not followed. */
+function boundOtherwise(module: Module, open: OpenModule, places: ReadonlySet<string>): Handed[] {
+  if (places.size === 0) return []
+  const { root, text } = module
+  const found = new Map<string, Handed>()
+  const add = (name: string, from: number, by: string) => {
+    const place = ` ${name}`
+    const key = `${by} ${name}`
+    if (places.has(place) && !found.has(key))
+      found.set(key, { place, from, asks: undefined, literals: [], certain: 0, unknown: [key] })
+  }
+  for (const [i, pattern] of BINDS.entries())
+    for (const match of text.matchAll(pattern))
+      for (const name of match[1]?.match(/[\w$]+/g) ?? []) add(name, match.index, String(i))
+  for (const [local, { module: specifier }] of root.imports)
+    if (local.startsWith('* '))
+      for (const name of open(module, specifier)?.root.versions.keys() ?? []) add(name, 0, '*')
+  return [...found.values()]
+}
+
+/** What may stand for a text that is written elsewhere. */
+const BY_NAME: ReadonlySet<Expr['kind']> = new Set(['text', 'joined', 'name', 'call', 'either', 'maybe', 'other'])
+
+function unknownIn(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((piece): string[] => {
+    if (piece.kind === 'slot') return [piece.name]
+    if (piece.kind === 'branch') return piece.options.flatMap(unknownIn)
+    return piece.kind === 'loop' ? unknownIn(piece.body) : []
+  })
+}
+
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1)
+}

@@ -1,0 +1,47 @@
+import type { Guard } from './guard.ts'
+
+const tricks = 'test/unit/judging/hidden-growth.test.ts'
+
+/** What keeps variables of unknown size, and settings beside the prompt, from sending more than is told. */
+export const longerSlots: readonly Guard[] = [
+  {
+    against: 'a variable of unknown size that a template makes longer',
+    file: 'src/prompts/lengthened-slots.ts',
+    take: 'if (!found.has(name) && lengthens(written)',
+    leave: 'if (found.has(name) && lengthens(written)',
+    test: tricks,
+    named: 'a variable in Jinja, times 2,000',
+  },
+  {
+    against: 'an unknown filter in place of a known one',
+    file: 'src/prompts/lengthens.ts',
+    take: "some(([, filter = '']) => !NO_LONGER.test(filter))",
+    leave: "some(([, filter = '']) => filter === '')",
+    test: tricks,
+    named: 'a variable in Jinja through anoth',
+  },
+  {
+    against: 'settings of promptfoo that send each prompt many times',
+    file: 'src/formats/promptfoo.ts',
+    take: '...modifiersOfPrompt(item, place), ...ofConfig',
+    leave: '...modifiersOfPrompt(item, place), ...ofConfig.slice(0, 0)',
+    test: tricks,
+    named: 'a config of promptfoo that sends e',
+  },
+  {
+    against: 'settings of a proxy that choose another model',
+    file: 'src/judging/note-proxies.ts',
+    take: '(([key, { written }]) => was?.get(key)?.written !== written)',
+    leave: '(([key, { written }]) => was?.get(key)?.written === written + key)',
+    test: tricks,
+    named: 'a model that a LiteLLM proxy falls',
+  },
+  {
+    against: 'a service in the config of a provider of promptfoo',
+    file: 'src/formats/promptfoo.ts',
+    take: 'readSettings(config ?? tree, place)',
+    leave: 'readSettings(config ?? tree)',
+    test: tricks,
+    named: 'a service in the config of a provi',
+  },
+]
