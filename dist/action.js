@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-2I4EQIPT.js";
+} from "./chunks/chunk-KZW2A7VI.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-2BJBZVVY.js";
+} from "./chunks/chunk-FWVJIJSL.js";
 import {
   configFolders
-} from "./chunks/chunk-W5QCR7A6.js";
+} from "./chunks/chunk-WM72V7QC.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-DM4K7BCM.js";
+} from "./chunks/chunk-SRXNJKJC.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-P2KPYQR3.js";
+} from "./chunks/chunk-CYQGUOAN.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-ZVXRE6YI.js";
+import "./chunks/chunk-75E3QNRI.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-UTC7DJQU.js";
+} from "./chunks/chunk-B7IQJR5G.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-JU2HLS52.js";
-import "./chunks/chunk-DRWRL7ZR.js";
-import "./chunks/chunk-BYNUEWUJ.js";
-import "./chunks/chunk-3QV7FHPA.js";
-import "./chunks/chunk-G2CKDZOT.js";
+} from "./chunks/chunk-GMYEYPKW.js";
+import "./chunks/chunk-V3T33Q2Y.js";
+import "./chunks/chunk-53FR5B6N.js";
+import "./chunks/chunk-VMDRKBJZ.js";
+import "./chunks/chunk-KV7QVGC7.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-GRDVKEED.js";
+} from "./chunks/chunk-TAURF6U7.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-CTH2BJP3.js";
+} from "./chunks/chunk-5Q5B2D76.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import "./chunks/chunk-IIPLL7OD.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-4NJ4RZVQ.js");
+  const { trendOf } = await import("./chunks/trend-of-3LSZVELA.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-JU2HLS52.js";
-import "./chunks/chunk-DRWRL7ZR.js";
-import "./chunks/chunk-BYNUEWUJ.js";
-import "./chunks/chunk-3QV7FHPA.js";
-import "./chunks/chunk-G2CKDZOT.js";
+} from "./chunks/chunk-GMYEYPKW.js";
+import "./chunks/chunk-V3T33Q2Y.js";
+import "./chunks/chunk-53FR5B6N.js";
+import "./chunks/chunk-VMDRKBJZ.js";
+import "./chunks/chunk-KV7QVGC7.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-GRDVKEED.js";
-import "./chunks/chunk-CTH2BJP3.js";
+} from "./chunks/chunk-TAURF6U7.js";
+import "./chunks/chunk-5Q5B2D76.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import {
   renderJson

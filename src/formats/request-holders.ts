@@ -17,4 +17,8 @@ export const HOLDERS: readonly (readonly string[])[] = [
   ['extraBody'],
   ['model_kwargs'],
   ['additionalModelRequestFields'],
+  // The AI SDK's, for each provider by its name.
+  ...['openai', 'azure', 'anthropic', 'google', 'vertex', 'bedrock', 'gateway', 'openrouter', 'xai', 'groq'].map(
+    name => ['providerOptions', name],
+  ),
 ]

@@ -41,6 +41,22 @@ const MODIFIERS = [
   'data_sources',
   'transforms',
   'max_tool_calls',
+  // How often a loop of calls may go round, and what is asked where a call fails.
+  'stopWhen',
+  'maxSteps',
+  'max_steps',
+  'maxTurns',
+  'max_turns',
+  'max_iterations',
+  'maxIterations',
+  'max_iter',
+  'recursion_limit',
+  'recursionLimit',
+  'maxRetries',
+  'max_retries',
+  'num_retries',
+  'fallbacks',
+  'prepareStep',
   'stop',
   'stop_sequences',
   'stopSequences',
@@ -146,7 +162,7 @@ function detailsOf(tool: Tree): string[] {
 
 function shownOf(tree: Tree): string {
   if (tree.kind === 'scalar') return word(String(tree.value))
-  const budget = lookUp(tree, 'budget_tokens')
+  const budget = lookUp(tree, 'budget_tokens') ?? lookUp(tree, 'budgetTokens')
   const type = asString(lookUp(tree, 'type'))
   if (type !== undefined) return word(budget?.kind === 'scalar' ? `${type}-${budget.value}` : type)
   return `${jsonText(tree).length}-characters`

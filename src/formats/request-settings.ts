@@ -33,6 +33,7 @@ const MAX_OUTPUT = [
 ]
 const EFFORT = [
   ['reasoning_effort'],
+  ['reasoningEffort'],
   ['effort'],
   ['reasoning', 'effort'],
   ['output_config', 'effort'],

@@ -6,6 +6,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Entry } from '../model/revision.ts'
 import type { Globber } from '../revisions/glob.ts'
 import { linksInto } from '../revisions/linked-globs.ts'
+import type { ListedSide } from '../revisions/listed-side.ts'
 
 /** Which files hold prompts, and which entries of the config are about a file. Globs are matched once for both sides. */
 export interface Matched {
@@ -40,6 +41,27 @@ export function matchPrompts(
     match: matchIn(find),
     findings: idleEntries(config, rule => find(rule).size > 0, links),
   }
+}
+
+/** Links and submodules that only the head has, and that its prompts or the base's may lie behind: whatever is there is not counted. */
+export function newLinks(config: Config, base: ListedSide | undefined, head: ListedSide): Finding[] {
+  if (!base || head.links.length === 0) return []
+  const known = new Set([...base.links, ...base.entries.map(({ path }) => path)])
+  const links = head.links.filter(link => !known.has(link))
+  const found = new Set(globsOf(config).flatMap(globs => linksInto(links, globs)))
+  // A folder of files that becomes a link or a submodule is reported by its files.
+  const folders = new Set(base.entries.flatMap(({ path }) => foldersOf(path).filter(folder => found.has(folder))))
+  return [...found]
+    .filter(link => !folders.has(link))
+    .slice(0, MOST_TOLD)
+    .map(path => ({ kind: 'unreadable', severity: 'warn', at: { path }, side: 'head', why: 'link' }))
+}
+
+const MOST_TOLD = 20
+
+function foldersOf(path: string): string[] {
+  const parts = path.split('/')
+  return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('/'))
 }
 
 /** Entries, or single globs of one, that match no file: a mistake, or only a notice where the base has the same. */

@@ -13,7 +13,7 @@ import type { SidesRequest } from '../revisions/sides-request.ts'
 import { codeOwners } from './code-owners.ts'
 import { droppedPrompts } from './dropped-prompts.ts'
 import { includedAbove, includingAbove } from './include-above.ts'
-import { matchPrompts } from './match-prompts.ts'
+import { matchPrompts, newLinks } from './match-prompts.ts'
 import { type ConfigRequest, openProject } from './open-project.ts'
 import { type OpenedSince, openSince } from './open-since.ts'
 import { type OutcomesOf, readOutcomesSides } from './outcomes-sides.ts'
@@ -99,6 +99,7 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
     ...ofUsage,
     ...ofOutcomes,
     ...findings,
+    ...newLinks(config, base, head),
     ...droppedPrompts(config, match, ofHead.entries),
     ...ofDiscovery,
   ]

@@ -5,7 +5,7 @@ import { argumentsOf } from './arguments-of.ts'
 import { defined, type OpenModule, resolve } from './fold/resolve.ts'
 import { innerOf } from './inner-of.ts'
 import type { Module } from './module.ts'
-import type { Entry, Expr } from './outline.ts'
+import type { Call, Entry, Expr } from './outline.ts'
 import type { Scope } from './scopes.ts'
 
 const DEEPEST = 6
@@ -76,6 +76,12 @@ function mapOf(from: number, all: readonly Entry[], at: At, depth: number): Tree
 /** A name for tools stands for an unknown number of them. */
 function settingOf(key: string, value: Expr, at: At, depth: number): Tree {
   const tree = treeOf(value, at, depth)
+  if (key === 'tools' && value.kind === 'map' && value.entries.some(each => each.key === undefined))
+    return {
+      kind: 'list',
+      at: tree.at,
+      items: value.entries.map(each => toolOf(treeOf(each.value, at, depth + 1), at)),
+    }
   const tools = tree.kind === 'list' ? tree.items : tree.kind === 'scalar' ? [tree] : undefined
   return key === 'tools' && tools ? { kind: 'list', at: tree.at, items: tools.map(tool => toolOf(tool, at)) } : tree
 }
@@ -87,6 +93,16 @@ function toolOf(tool: Tree, { scope, module, open }: At): Tree {
   if (!defined(tool.value, scope, module, open)) return tool
   const named: Tree = { kind: 'map', at: tool.at, entries: new Map([[name, tool]]) }
   return { kind: 'map', at: tool.at, entries: new Map([[holder, named]]) }
+}
+
+/** `stepCountIs(20)` is known by its name and its number. */
+function numbered({ name, args: [first] }: Call, unknown: Tree): Tree {
+  if (first?.value.kind !== 'constant') return unknown
+  return {
+    ...unknown,
+    kind: 'scalar',
+    value: `${name.slice(name.lastIndexOf('.') + 1)}-${first.value.value}`.slice(0, 200),
+  }
 }
 
 function treeOf(expr: Expr, at: At, depth: number): Tree {
@@ -108,7 +124,7 @@ function treeOf(expr: Expr, at: At, depth: number): Tree {
       return mapOf(from, expr.entries, at, depth)
     case 'call': {
       const entries = entriesIn(expr, at)
-      return entries.length > 0 ? mapOf(from, entries, at, depth) : unknown
+      return entries.length > 0 ? mapOf(from, entries, at, depth) : numbered(expr, unknown)
     }
     case 'name': {
       const found = named(expr, at)

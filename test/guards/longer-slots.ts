@@ -44,4 +44,28 @@ export const longerSlots: readonly Guard[] = [
     test: tricks,
     named: 'a service in the config of a provi',
   },
+  {
+    against: 'a service among the options of a provider',
+    file: 'src/formats/request-holders.ts',
+    take: "name => ['providerOptions', name],",
+    leave: "name => ['providerOptionsOf', name],",
+    test: tricks,
+    named: 'a service among the options of a p',
+  },
+  {
+    against: 'more steps of a call, by the number in another call',
+    file: 'src/source/request-tree.ts',
+    take: "if (first?.value.kind !== 'constant') return unknown",
+    leave: "if (first?.value.kind !== 'text') return unknown",
+    test: tricks,
+    named: 'more steps of a call in TypeScript',
+  },
+  {
+    against: 'a submodule or a link in place of a prompt, under another name',
+    file: 'src/judging/match-prompts.ts',
+    take: 'if (!base || head.links.length === 0) return []',
+    leave: 'if (!base || head.links.length >= 0) return []',
+    test: 'test/unit/prompts/leave-out-lost.test.ts',
+    named: 'a link or a submodule that is new',
+  },
 ]

@@ -30,6 +30,12 @@ const script = (name: string, head: string, says: string, code: 0 | 1 = 0, base 
     says,
   )
 
+const generating = (more: string) => ({
+  'src/agent.ts': `export const go = (q: string) => generateText({ model: 'openai/gpt-4.1-mini', system: \`${text}\`, prompt: q, ${more} })\n`,
+})
+const generates = (name: string, base: string, head: string, says: string, code: 0 | 1 = 0) =>
+  elsewhere(name, generating(base), generating(head), code, says)
+
 /** Prompts in code whose text comes from somewhere else now, or that code binds to something else. */
 export const textsFromElsewhere: readonly Trick[] = [
   python('a text of another module in Python', `from words import words\n${asks('words')}`, replaced),
@@ -98,6 +104,22 @@ export const textsFromElsewhere: readonly Trick[] = [
     'a text of the environment in a request in TypeScript',
     inScript('process.env.WORDS!'),
     'in place of src/agent.ts',
+  ),
+  generates('more steps of a call in TypeScript', 'stopWhen: stepCountIs(5)', 'stopWhen: stepCountIs(90)', 'stopWhen'),
+  generates('tools of a call in TypeScript that are spread', '', 'tools: { ...mcpTools }', 'sets tools to mcpTools'),
+  generates(
+    'a service among the options of a provider in TypeScript',
+    '',
+    "providerOptions: { openai: { serviceTier: 'priority' } }",
+    'service',
+    1,
+  ),
+  elsewhere(
+    'models that a call in Python falls back to',
+    { 'src/agent.py': constant + asks('AGENT_PROMPT') },
+    { 'src/agent.py': constant + asks('AGENT_PROMPT', 'input=q, fallbacks=["gpt-4.1"]') },
+    0,
+    'fallbacks',
   ),
   script(
     'a static block in TypeScript that repeats a text of its class',

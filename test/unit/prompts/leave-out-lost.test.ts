@@ -111,6 +111,23 @@ describe('a prompt that the change makes impossible to count', () => {
     expect(report.totals.tokens.delta.expected).toBe(0)
   })
 
+  test('a link or a submodule that is new among the prompts is a warning, and no saving of what it stands for', async () => {
+    const made = repo({ ...config, 'prompts/a.txt': long, 'prompts/b.txt': 'same' })
+    made.git('rm', '-q', 'prompts/a.txt')
+    made.link('/tmp', 'prompts/elsewhere')
+    made.git('add', '-A')
+    made.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},prompts/x`)
+    made.git('commit', '-qm', 'A link and a submodule')
+    const { told } = await lastCommit(made.dir)
+    expect(told).toEqual([
+      ['unreadable', 'warn'],
+      ['unreadable', 'warn'],
+    ])
+    // What was there before is no news.
+    made.git('commit', '-q', '--allow-empty', '-m', 'Nothing')
+    expect((await lastCommit(made.dir)).told).toEqual([])
+  })
+
   test('a file that could never be read fails nobody', async () => {
     const made = repo({ ...config, 'prompts/a.bin': Buffer.from([0, 1]), 'prompts/b.txt': 'same' })
     made.commit({ 'prompts/a.bin': Buffer.from([0, 2]), 'prompts/c.bin': Buffer.from([0]) })

@@ -1,0 +1,23 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderProjects,
+  renderProjectsSummary
+} from "./chunk-FWVJIJSL.js";
+import "./chunk-SRXNJKJC.js";
+import "./chunk-RAMXUGTF.js";
+import "./chunk-GMYEYPKW.js";
+import "./chunk-V3T33Q2Y.js";
+import "./chunk-53FR5B6N.js";
+import "./chunk-VMDRKBJZ.js";
+import "./chunk-KV7QVGC7.js";
+import "./chunk-TAURF6U7.js";
+import "./chunk-5Q5B2D76.js";
+import "./chunk-SQ5I7MCH.js";
+import "./chunk-H6OSTXD4.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderProjects,
+  renderProjectsSummary
+};
