@@ -344,4 +344,18 @@ describe('what a prompt contains', () => {
       expect(prompt?.messages[1]?.runs.expected).toMatchObject([{ text: long, loops: 1 }])
     },
   )
+
+  test('a list that is an argument or another one, joined under the name of the argument', async () => {
+    const source = `class Guide:
+    def __init__(self, notes=None):
+        self.notes = notes or ["Mind the steps."]
+    def run(self):
+        x.create(messages=[{"role": "user", "content": "${long}" + " ".join(self.notes)}])
+`
+    const [prompt] = await promptsIn({ 'a.py': source })
+    const [low, high] = [prompt?.messages[0]?.runs.low, prompt?.messages[0]?.runs.high]
+    expect(low?.map(({ text }) => text).join('')).toContain(long)
+    expect(high?.map(({ text }) => text).join('')).toContain('" ".join(self.notes)')
+    expect(low?.map(({ text }) => text).join('')).toContain('Mind the steps.')
+  })
 })
