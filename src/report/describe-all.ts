@@ -22,6 +22,7 @@ const MANY: ReadonlySet<Finding['kind']> = new Set([
   'duplicate-id',
   'model-chosen',
   'model-named',
+  'model-open',
   'short-before',
 ])
 const APART = ['kind', 'severity', 'side', 'problem', 'why', 'what', 'syntax', 'format'] as const
