@@ -35,7 +35,13 @@ export function partialCause(path: string, effects: readonly Part[], isNew?: boo
 /** A deployment that is another model now has one name on both sides, which would say nothing. */
 function swapped(base: Model, head: Model): Cause['models'] {
   if (base.id === head.id) return undefined
-  return base.asked === head.asked ? { base: base.id, head: head.id } : { base: base.asked, head: head.asked }
+  if (base.asked === head.asked) return { base: base.id, head: head.id }
+  const assumed = isAssumed(base) ? 'base' : 'head'
+  return { base: base.asked, head: head.asked, ...(isAssumed(base) !== isAssumed(head) && { assumed }) }
+}
+
+function isAssumed({ from }: Model): boolean {
+  return from === 'default'
 }
 
 /** The name stayed where what it stands for was edited. */

@@ -25,6 +25,19 @@ function counted(all: readonly string[]): Words {
   return { counts, size: all.length }
 }
 
+/** What one has more of than the other. */
+export function without(one: Words, other: Words): Words {
+  const counts = new Map<string, number>()
+  let size = 0
+  for (const [word, count] of one.counts) {
+    const left = count - (other.counts.get(word) ?? 0)
+    if (left <= 0) continue
+    counts.set(word, left)
+    size += left
+  }
+  return { counts, size }
+}
+
 /** The share of their words that two texts have in common. */
 export function likeness(one: Words, other: Words): number {
   const common = inCommon(one, other)

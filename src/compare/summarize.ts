@@ -2,6 +2,7 @@ import type { CauseGroup, Change, Effect, Share } from '../model/change.ts'
 import { textGrowth } from '../model/limits/text-growth.ts'
 import type { Size, Summary } from '../model/summary.ts'
 import { sumDoubts } from './doubts.ts'
+import { replacements } from './replacements.ts'
 import { sizeOf } from './size-of.ts'
 import { sum } from './sum.ts'
 import { sumGroups, type Watched } from './sum-groups.ts'
@@ -24,6 +25,7 @@ export function summarize(changes: readonly Change[], groups: readonly Watched[]
     causes: groupCauses(changes),
     effects: sumEffects(changes),
     sizeOf: sizeOnce,
+    replaced: (added, lost) => replacements(changes, added, lost),
     groups: sumGroups(changes, groups, sizeOnce),
   }
 }

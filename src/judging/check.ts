@@ -40,7 +40,7 @@ export async function check(request: CheckRequest): Promise<Report> {
   const recorded = prepared.usage.base ?? prepared.usage.head
   const findings = [
     ...limits,
-    ...notes(changes, policy, limits),
+    ...notes(changes, summary, policy, limits),
     ...overCaps(changes, summary, policy),
     ...noteLeftOut(prepared.leftOut, changes),
     ...(prepared.isWhole ? emptyGroups(config, summary, changes) : []),

@@ -72,7 +72,16 @@ export const limitFinding = findingOf('limit', {
     .optional()
     .describe('The earlier revision that growth is measured from, for a limit below `limits.since`.'),
   cause: z.enum(['text', 'model', 'output', 'tier', 'service', 'cache', 'mixed', 'new']),
-  models: z.object({ base: name, head: name }).optional(),
+  models: z
+    .object({
+      base: name,
+      head: name,
+      assumed: z
+        .enum(['base', 'head'])
+        .optional()
+        .describe('The side on which nothing names a model, so that the default was assumed.'),
+    })
+    .optional(),
   prompts: z
     .array(name)
     .describe(

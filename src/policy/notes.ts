@@ -1,4 +1,4 @@
-import type { Change } from '../model/change.ts'
+import type { Change, Costed } from '../model/change.ts'
 import type { Policy } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import { levels } from '../model/limits/levels.ts'
@@ -6,6 +6,7 @@ import { isNew, type Limit } from '../model/limits/limit.ts'
 import { limitOf } from '../model/limits/limits.ts'
 import { type LimitRule, rulesIn } from '../model/limits/rules.ts'
 import { scopeNames, scopeOf } from '../model/limits/scopes.ts'
+import type { Summary } from '../model/summary.ts'
 import { cacheNotes } from './cache-notes.ts'
 import { groupBy } from './group-by.ts'
 import { nearTier } from './near-tier.ts'
@@ -16,31 +17,51 @@ import { uncounted } from './uncounted.ts'
  * What a reader must know to weigh the verdict: what was assumed, what could not be priced, what no limit was held against.
  * @param limits the limits that are broken: what they say already is not repeated
  */
-export function notes(changes: readonly Change[], policy: Policy, limits: readonly Finding[] = []): Finding[] {
+export function notes(
+  changes: readonly Change[],
+  summary: Summary,
+  policy: Policy,
+  limits: readonly Finding[] = [],
+): Finding[] {
   const present = changes.filter(change => change.head !== undefined)
+  const known = unpricedAtBase(changes)
   const touched = changes.filter(({ base, head }) => base !== head)
   return [
-    ...unpriced(present),
+    ...unpriced(present, known),
     ...assumedModels(present),
-    ...volumes(present, policy),
+    ...volumes(present, policy, known),
     ...cacheNotPriced(present),
     ...cacheNotes(changes, policy, limits),
     ...touched.flatMap(uncounted),
     ...touched.flatMap(settingsNotes),
     ...touched.flatMap(modifierNotes),
     ...touched.flatMap(nearTier),
-    ...replaced(touched, policy),
+    ...replaced(touched, summary, policy),
   ]
 }
 
-/** Unpriced is not zero: such prompts are named, and a prompt that had a price before is a warning. */
-function unpriced(present: readonly Change[]): Finding[] {
+/** What prompts of the base ask for that has no price: one more of them is no news. */
+function unpricedAtBase(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(changes.flatMap(({ base }) => (base && base.price === undefined ? modelKey(base) : [])))
+}
+
+/** The model that has no price, and the service. */
+function modelKey(side: Costed): string {
+  const model = side.routed?.find(each => each.side.price === undefined)?.side.model ?? side.model
+  return `${model.asked}\0${model.service ?? ''}`
+}
+
+/** Whether the head asks for a model without a price where the base asked for another, or where nothing at the base asks for it. */
+function losesPrice({ base, head }: Change, known: ReadonlySet<string>): boolean {
+  if (head === undefined || head.price !== undefined) return false
+  return base ? base.price !== undefined || modelKey(base) !== modelKey(head) : !known.has(modelKey(head))
+}
+
+/** Unpriced is not zero: such prompts are named, and one that had a price before, or whose model is new, is a warning. */
+function unpriced(present: readonly Change[], known: ReadonlySet<string>): Finding[] {
   const byModel = groupBy(
     present.filter(change => change.head?.price === undefined),
-    ({ head }) => {
-      const model = head?.routed?.find(({ side }) => side.price === undefined)?.side.model ?? head?.model
-      return `${model?.asked ?? ''}\0${model?.service ?? ''}`
-    },
+    ({ head }) => (head ? modelKey(head) : ''),
   )
   return [...byModel].map(([key, changes]) => {
     const [model = '', service = ''] = key.split('\0')
@@ -48,7 +69,7 @@ function unpriced(present: readonly Change[]): Finding[] {
     const { at, nearest } = changes[0]?.head?.model ?? {}
     return {
       kind: 'unpriced',
-      severity: wasPriced || changes.some(isNew) ? 'warn' : 'info',
+      severity: changes.some(change => losesPrice(change, known)) ? 'warn' : 'info',
       ...(at && { at }),
       model,
       ...(service !== '' && service !== 'standard' && { service }),
@@ -84,27 +105,39 @@ function cacheNotPriced(present: readonly Change[]): Finding[] {
   }))
 }
 
-function volumes(present: readonly Change[], policy: Policy): Finding[] {
+function volumes(present: readonly Change[], policy: Policy, known: ReadonlySet<string>): Finding[] {
   const findings: Finding[] = []
   const without = present.filter(change => change.workload.callsPerMonth === undefined).length
   if (without > 0) findings.push({ kind: 'no-volume', severity: 'info', prompts: without })
   const noOutput = present.filter(change => change.workload.outputTokens === undefined).length
   if (noOutput > 0) findings.push({ kind: 'output-not-priced', severity: 'info', prompts: noOutput })
-  return [...findings, ...notJudged(present, policy)]
+  return [...findings, ...notJudged(present, policy, known)]
 }
 
 /** Limits in USD that exist, and that a changed prompt could not be compared with. */
-function notJudged(present: readonly Change[], policy: Policy): Finding[] {
+function notJudged(present: readonly Change[], policy: Policy, known: ReadonlySet<string>): Finding[] {
   const changed = present.filter(change => change.cause !== undefined)
   const needs = (change: Change, ...what: Limit['needs'][]) =>
     limitsOn(change, policy).some(({ limit }) => what.includes(limitOf(limit).needs))
-  const unpriced = changed.filter(change => change.usd === undefined && needs(change, 'price', 'volume')).length
+  const unpriced = changed.filter(change => change.usd === undefined && needs(change, 'price', 'volume'))
   const silent = changed.filter(
     change => change.usd !== undefined && change.usdPerMonth === undefined && needs(change, 'volume'),
   ).length
   const findings: Finding[] = []
-  if (unpriced > 0)
-    findings.push({ kind: 'not-judged', severity: 'warn', unit: 'usd_percent', reason: 'unpriced', prompts: unpriced })
+  if (unpriced.length > 0) {
+    // A limit that somebody wrote for new prompts is one that this change escapes.
+    const onNew = rulesIn(policy.limits, 'new_prompt').some(({ limit }) => limitOf(limit).needs !== 'nothing')
+    const isNews = (change: Change) =>
+      (isNew(change) && onNew) || change.head?.price !== undefined || losesPrice(change, known)
+    const news = unpriced.filter(isNews).length
+    findings.push({
+      kind: 'not-judged',
+      severity: news > 0 ? 'warn' : 'info',
+      unit: 'usd_percent',
+      reason: 'unpriced',
+      prompts: news || unpriced.length,
+    })
+  }
   if (silent > 0)
     findings.push({ kind: 'not-judged', severity: 'info', unit: 'usd_per_month', reason: 'no-volume', prompts: silent })
   return findings
@@ -121,18 +154,20 @@ function limitsOn(change: Change, { limits }: Policy): LimitRule[] {
 
 /**
  * Text that leaves one prompt and comes back in another is growth that no pair shows: where new prompts outgrow what was
- * removed, or taken out of others, by more than a prompt may grow, a finding says so.
+ * removed or taken out of others, and were made from it, by more than a prompt may grow, a finding says so.
  */
-function replaced(changes: readonly Change[], policy: Policy): Finding[] {
-  const added = changes.filter(change => change.base === undefined)
-  const removed = changes.filter(
-    ({ head, tokens }) => head === undefined || tokens.delta.expected < -policy.ignoreBelow.tokens,
-  )
-  const before = removed.reduce((sum, { tokens }) => sum - tokens.delta.expected, 0)
-  const after = added.reduce((sum, { tokens }) => sum + tokens.head, 0)
+function replaced(changes: readonly Change[], summary: Summary, policy: Policy): Finding[] {
   const onTokens = rulesIn(policy.limits, 'each_prompt').filter(({ limit }) => limit === 'tokens')
   const limit = (onTokens.find(({ level }) => levels[level].severity === 'fail') ?? onTokens[0])?.amount
-  if (before === 0 || limit === undefined || after - before <= policy.ignoreBelow.tokens) return []
+  const fresh = changes.filter(change => change.base === undefined)
+  const lost = changes.filter(
+    ({ head, tokens }) => head === undefined || tokens.delta.expected < -policy.ignoreBelow.tokens,
+  )
+  if (limit === undefined || fresh.length === 0 || lost.length === 0) return []
+  const { added, removed } = summary.replaced(fresh, lost)
+  const before = removed.reduce((sum, { tokens }) => sum - tokens.delta.expected, 0)
+  const after = added.reduce((sum, { tokens }) => sum + tokens.head, 0)
+  if (before === 0 || after - before <= policy.ignoreBelow.tokens) return []
   const most = 'percent' in limit ? (before * limit.percent) / 100 : limit.amount
   if (after - before <= most) return []
   return [

@@ -24,6 +24,7 @@ const MANY: ReadonlySet<Finding['kind']> = new Set([
   'duplicate-id',
   'model-chosen',
   'model-named',
+  'model-open',
   'short-before',
   'price-modifier',
   'not-followed',

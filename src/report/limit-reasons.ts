@@ -24,7 +24,7 @@ export function becauseOf(finding: LimitFinding, style: Style, reach = reachOf(f
   }[cause]
   const owned = owners.length === 0 ? '' : `Owner: ${listed(owners, style)}. `
   const sentences = [
-    scopeWords[scope].together === undefined ? why : '',
+    scopeWords[scope].together === undefined ? why + assumedOf(finding, style) : '',
     finding.cache ? describeLimitCache(finding.cache, style) : '',
     netOf(finding),
     addedBy(finding, style),
@@ -37,6 +37,15 @@ export function becauseOf(finding: LimitFinding, style: Style, reach = reachOf(f
     wouldFail ? 'Nothing fails, because `enforce` is `report`. ' : '',
   ]
   return sentences.join('').trim()
+}
+
+/** Says where a model is an assumption, and how to end it. */
+function assumedOf({ models }: LimitFinding, style: Style): string {
+  if (models?.assumed === 'base')
+    return `Nothing names a model at the base, so ${style.name(models.base)} is assumed there. If the prompt went to another, set \`defaults.model\` in the base's promptcost.yml. `
+  if (models?.assumed === 'head')
+    return `Nothing names a model any more, so ${style.name(models.head)} is assumed. Name the model in the file, or set \`defaults.model\` in promptcost.yml. `
+  return ''
 }
 
 /** The edited partial that the named prompts include, and how many prompts it reaches in all. */

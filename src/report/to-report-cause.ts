@@ -7,7 +7,7 @@ export function toReportCause({ cause, prompts, sum, each }: CauseGroup): Report
     at: cause.at,
     what: cause.what,
     prompts,
-    models: cause.models ?? null,
+    models: cause.models ? { base: cause.models.base, head: cause.models.head } : null,
     ...(cause.partial && { partial: each }),
     tokens: sum.tokens,
     usdPerThousandCalls: sum.usd ? toMoney(sum.usd, 1000n) : null,

@@ -82,7 +82,7 @@ function saidBy(mark: Mark | undefined, { place }: Pick<Module, 'place'>): Pick<
 function asMessage(role: string, pieces: readonly Piece[], file: PromptFile): ParsedMessage {
   const whole = wholeText(pieces)
   if (whole) {
-    const message = messageOf(file, role, [whole])
+    const message = messageOf(file, role, [whole], whole.syntax)
     if (message.syntax !== 'none') return message
   }
   const body = toTemplate(pieces)

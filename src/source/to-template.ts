@@ -31,7 +31,9 @@ function templateOf(piece: Piece): TemplatePiece[] {
 }
 
 /** The text of pieces that are certain throughout, with the place of each of its offsets; undefined where anything is open. */
-export function wholeText(pieces: readonly Piece[]): { text: string; place: (offset: number) => Loc } | undefined {
+export function wholeText(
+  pieces: readonly Piece[],
+): { text: string; place: (offset: number) => Loc; syntax?: 'f-string' | undefined } | undefined {
   const texts = pieces.filter((piece): piece is Text => piece.kind === 'text')
   const [first] = texts
   if (!first || texts.length !== pieces.length) return undefined
@@ -46,7 +48,8 @@ export function wholeText(pieces: readonly Piece[]): { text: string; place: (off
     const { spelled, module } = texts[index] ?? first
     return module.place(sourceAt(spelled, offset - (starts[index] ?? 0)))
   }
-  return { text: texts.map(({ spelled }) => spelled.text).join(''), place }
+  const syntax = texts.every(each => each.syntax) ? first.syntax : undefined
+  return { text: texts.map(({ spelled }) => spelled.text).join(''), place, syntax }
 }
 
 /** A text in parts whose lines are lines of the file: a line break written as `\n` is not one there. */

@@ -1,4 +1,5 @@
 import type { Call, Entry, Expr } from '../outline.ts'
+import { argumentsOf, asTemplate } from './as-template.ts'
 import type { Part } from './candidate.ts'
 
 const ROLES = /^(?:system|developer|user|assistant|human|ai|model|tool|function|placeholder)$/i
@@ -28,7 +29,8 @@ export function messageIn(expr: Expr): Part | undefined {
   const content =
     entries.find(({ key }) => key !== undefined && CONTENT.test(key))?.value ??
     expr.args.find(arg => arg.name === undefined)?.value
-  return content && { role: asRole(said), exprs: contentsOf(content) }
+  const isTemplate = /PromptTemplate(?:\.|$)/.test(expr.name)
+  return content && { role: asRole(said), exprs: contentsOf(isTemplate ? asTemplate(content, expr) : content) }
 }
 
 /** Gives what a name stands for; undefined where that is not known, or enough was looked at. */
@@ -85,9 +87,10 @@ function withinMessages(expr: Expr): readonly Expr[] {
   }
 }
 
-function withinCall({ name, on, args }: Call): Expr[] {
+function withinCall(call: Call): Expr[] {
+  const { name, on, args } = call
   if (/(?:^|\.)(?:from_messages|fromMessages|filter|concat)$/.test(name))
-    return [...(on ? [on] : []), ...args.map(({ value }) => value)]
+    return [...(on ? [on] : []), ...argumentsOf(call)]
   if (/^(?:\*|\.\.\.)$/.test(name) && on) return [on]
   if (/(?:^|\.)fill$/.test(name)) return args.slice(0, 1).map(({ value }) => value)
   const made = args.find(({ value }) => value.kind === 'lambda')

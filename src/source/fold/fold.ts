@@ -121,6 +121,8 @@ export class Folder {
     if (simply) return simply
     const at = { from: expr.from, module: place.module }
     switch (making.how) {
+      case 'f-string':
+        return of.map(piece => (piece.kind === 'text' ? { ...piece, syntax: 'f-string' as const } : piece))
       case 'format':
         return formatted(of, field)
       case 'dollar':

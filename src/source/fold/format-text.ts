@@ -69,7 +69,9 @@ function divided(
   nameOf: (found: RegExpExecArray) => string | undefined,
   field: Field,
 ): Piece[] {
-  return mapTexts(pieces, piece => {
+  return mapTexts(pieces, each => {
+    // What is filled here is no template any more.
+    const piece = { ...each, syntax: undefined }
     const parts: Piece[] = []
     let at = 0
     for (const found of piece.spelled.text.matchAll(pattern)) {

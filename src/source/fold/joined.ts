@@ -9,6 +9,9 @@ import { type OpenModule, resolve } from './resolve.ts'
 import { slotOf } from './slot.ts'
 import type { Making } from './text-calls.ts'
 
+/** Conditions within conditions that are followed. */
+const DEEPEST = 50
+
 type Join = Extract<Making, { how: 'join' }>
 
 /** What reads the items of a list, and says where it did not. */
@@ -20,14 +23,29 @@ export interface Joining {
   cut(expr: Expr, place: Place): Piece[]
 }
 
-/** The text of a list that is joined; where conditions decide between lists, one of their texts. */
-export function joined(expr: Call, making: Join, place: Place, joining: Joining): Piece[] {
-  const { budget, open, one, looped, cut } = joining
+/**
+ * The text of a list that is joined; where conditions decide between lists, one of their texts.
+ * @param around what is decided between already: `self.parts = parts or []` leads back to itself by the name `parts`
+ */
+export function joined(
+  expr: Call,
+  making: Join,
+  place: Place,
+  joining: Joining,
+  around: readonly Expr[] = [],
+): Piece[] {
+  const { budget, open, cut } = joining
   const lists = listsOf(making.of, place, open)
   if (lists) {
-    if (budget.steps-- < 0) return cut(expr, place)
-    return branch(lists.map(({ of, at }) => joined(expr, { ...making, of }, at, joining)))
+    const [isItself, isTooDeep] = [around.includes(lists.held), around.length > DEEPEST || budget.steps-- < 0]
+    const inside = [...around, lists.held]
+    const each = (of: Expr) => joined(expr, { ...making, of }, lists.at, joining, inside)
+    return isItself ? slotOf(expr, place) : isTooDeep ? cut(expr, place) : branch(lists.options.map(each))
   }
+  return ofOneList(expr, making, place, joining)
+}
+
+function ofOneList(expr: Call, making: Join, place: Place, { budget, open, one, looped, cut }: Joining): Piece[] {
   const between = one(making.between, place)
   const letters = { between, from: expr.from, module: place.module, read: (of: Expr) => one(of, place) }
   const parted = joinParted(making.of, letters, budget)
@@ -46,13 +64,19 @@ export function joined(expr: Call, making: Join, place: Place, joining: Joining)
   return pieces
 }
 
+interface Lists {
+  held: Expr
+  options: readonly Expr[]
+  at: Place
+}
+
 /** The lists that conditions decide between, here or under a name. */
-function listsOf(expr: Expr, place: Place, open: OpenModule): { of: Expr; at: Place }[] | undefined {
+function listsOf(expr: Expr, place: Place, open: OpenModule): Lists | undefined {
   const isGiven = expr.kind === 'name' && argumentOf(expr.name, place) !== undefined
   const named =
     expr.kind === 'name' && !isGiven ? resolve(expr.name, expr.from, place.scope, place.module, open) : undefined
   const held = named?.expr ?? expr
   if (held.kind !== 'either') return undefined
   const at = named ? { ...place, scope: named.scope, module: named.module } : place
-  return held.options.map(of => ({ of, at }))
+  return { held, options: held.options, at }
 }

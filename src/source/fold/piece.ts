@@ -1,9 +1,9 @@
 import type { Module } from '../module.ts'
 import { type Spelled, sliceOf } from '../spelled.ts'
 
-/** A part of a text that a program builds, before it is read as a template. */
+/** A part of a text that a program builds, before it is read as a template. `syntax`: of a template that the program itself makes of it. */
 export type Piece =
-  | { kind: 'text'; spelled: Spelled; module: Module }
+  | { kind: 'text'; spelled: Spelled; module: Module; syntax?: 'f-string' | undefined }
   /** What is only known at run time. `raw` is what stands for it in the source. */
   | { kind: 'slot'; name: string; raw: string; from: number; module: Module }
   /** One of several. */

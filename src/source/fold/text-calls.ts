@@ -10,6 +10,7 @@ export type Making =
 
 type Change =
   | 'same'
+  | 'f-string'
   | 'strip'
   | 'lstrip'
   | 'rstrip'
@@ -76,10 +77,7 @@ type Language = 'python' | 'javascript'
 
 function ofFunction(call: Call, last: string, language: Language): Making | undefined {
   const first = call.args.find(arg => arg.name === undefined)?.value
-  if (AROUND.test(last) || AROUND.test(call.name)) {
-    const of = templateIn(call) ?? (first?.kind === 'map' ? undefined : first)
-    return of && { how: 'same', of }
-  }
+  if (AROUND.test(last) || AROUND.test(call.name)) return around(call, first)
   if (!first) return undefined
   if (/^(?:JSON\.stringify|json\.dumps)$/.test(call.name)) return { how: 'json', of: first }
   if (/^re\.subn?$/.test(call.name) && call.args[1] && call.args[2])
@@ -90,6 +88,21 @@ function ofFunction(call: Call, last: string, language: Language): Making | unde
   if (last === 'indent' && call.args[1]?.value.kind === 'text') return { how: 'indent', of: first }
   if (last === 'cleandoc') return { how: 'cleandoc', of: first }
   return /^(?:stripIndents?|outdent|codeBlock|undent)$/.test(last) ? { how: 'unindent', of: first } : undefined
+}
+
+function around(call: Call, first: Expr | undefined): Making | undefined {
+  const of = templateIn(call) ?? (first?.kind === 'map' ? undefined : first)
+  return of && { how: isFString(call) ? 'f-string' : 'same', of }
+}
+
+/** Templates of LangChain and LlamaIndex, which `str.format` fills unless the call says otherwise: a brace that is sent is written twice. */
+const F_STRINGS = /(?:^|\.)(?:\w*PromptTemplate(?:\.from_?[tT]emplate)?)$/
+
+function isFString({ name, args }: Call): boolean {
+  if (!F_STRINGS.test(name) || /RichPromptTemplate/.test(name)) return false
+  const keys = args.flatMap(({ name: key, value }) => [{ key, value }, ...(value.kind === 'map' ? value.entries : [])])
+  const format = keys.find(({ key }) => /^template_?[fF]ormat$/.test(key ?? ''))?.value
+  return format === undefined || (format.kind === 'text' && format.spelled.text === 'f-string')
 }
 
 function templateIn({ args }: Call): Expr | undefined {

@@ -4,7 +4,7 @@ import type { Change } from '../../../src/model/change.ts'
 import type { Policy } from '../../../src/model/config.ts'
 import type { FindingOf } from '../../../src/model/finding.ts'
 import { judge } from '../../../src/policy/judge.ts'
-import { notes } from '../../../src/policy/notes.ts'
+import { notes as notesOf } from '../../../src/policy/notes.ts'
 import { overCaps } from '../../../src/policy/over-caps.ts'
 import { sizeLimitsOf } from '../../../src/policy/size-limits.ts'
 import { changeOf, flat, type SideOf } from '../compare/pairs.ts'
@@ -34,6 +34,10 @@ function policy(given: {
 
 function limits(changes: Change[], rules: Policy): FindingOf<'limit'>[] {
   return judge(changes, summarize(changes), rules).filter(finding => finding.kind === 'limit')
+}
+
+function notes(changes: Change[], rules: Policy) {
+  return notesOf(changes, summarize(changes), rules)
 }
 
 const percent20 = { tokens: { percent: 20 }, usd: { percent: 20 } }
@@ -321,6 +325,34 @@ describe('what could hide growth', () => {
     expect(notes([priced], policy({ each: { tokens: { percent: 20 } } })).map(({ kind }) => kind)).not.toContain(
       'not-judged',
     )
+  })
+
+  describe('a model without a price', () => {
+    const severities = (...changes: Change[]) =>
+      notes(changes, policy({ each: percent20 })).flatMap(({ kind, severity }) =>
+        kind === 'unpriced' || kind === 'not-judged' ? [`${kind} ${severity}`] : [],
+      )
+    const unknown = { tokens: 100, model: 'nobody knows' }
+
+    test('is no warning of a change to a prompt that had it, nor of one more prompt with it', () => {
+      const edited = changeOf(unknown, { ...unknown, tokens: 110 })
+      expect(severities(edited)).toEqual(['unpriced info', 'not-judged info'])
+      const more = changeOf(undefined, { ...unknown, path: 'b.md' })
+      expect(severities(edited, more)).toEqual(['unpriced info', 'not-judged info'])
+    })
+
+    test('is a warning where the change brings it, or swaps it for another', () => {
+      expect(severities(changeOf({ tokens: 100 }, unknown))).toEqual(['unpriced warn', 'not-judged warn'])
+      expect(severities(changeOf(undefined, unknown))).toContain('unpriced warn')
+      const other = { ...unknown, model: 'nobody knows either' }
+      expect(severities(changeOf(unknown, other))).toEqual(['unpriced warn', 'not-judged warn'])
+    })
+
+    test('is a warning where a limit in USD on new prompts cannot be judged', () => {
+      const rules = policy({ each: percent20, fresh: { usd_per_month: { amount: 5 } } })
+      const found = notes([changeOf(unknown, unknown), changeOf(undefined, { ...unknown, path: 'b.md' })], rules)
+      expect(found).toContainEqual(expect.objectContaining({ kind: 'not-judged', severity: 'warn', prompts: 1 }))
+    })
   })
 
   test('more completions per call are reported where their size is not declared', () => {

@@ -344,4 +344,51 @@ describe('what a prompt contains', () => {
       expect(prompt?.messages[1]?.runs.expected).toMatchObject([{ text: long, loops: 1 }])
     },
   )
+
+  test('a list that is an argument or another one, joined under the name of the argument', async () => {
+    const source = `class Guide:
+    def __init__(self, notes=None):
+        self.notes = notes or ["Mind the steps."]
+    def run(self):
+        x.create(messages=[{"role": "user", "content": "${long}" + " ".join(self.notes)}])
+`
+    const [prompt] = await promptsIn({ 'a.py': source })
+    const [low, high] = [prompt?.messages[0]?.runs.low, prompt?.messages[0]?.runs.high]
+    expect(low?.map(({ text }) => text).join('')).toContain(long)
+    expect(high?.map(({ text }) => text).join('')).toContain('" ".join(self.notes)')
+    expect(low?.map(({ text }) => text).join('')).toContain('Mind the steps.')
+  })
+})
+
+describe('templates of LangChain', () => {
+  const text = 'You are a clerk of the harbour. Answer {{"berth": 4}} to {guest}.'
+  const sent = 'You are a clerk of the harbour. Answer {"berth": 4} to '
+  const textsIn = async (source: string, path = 'a.py') => {
+    const all = await promptsIn({ [path]: source })
+    return all.flatMap(({ messages }) => messages.map(({ runs }) => runs.expected.map(run => run.text).join('')))
+  }
+
+  test.each([
+    ['a.py', `clerk_prompt = PromptTemplate.from_template('${text}')`],
+    ['a.py', `clerk_prompt = PromptTemplate.from_template('''\n${text}\n'''.strip())`],
+    ['a.py', `clerk_prompt = PromptTemplate(template='${text}', input_variables=['guest'])`],
+    ['a.py', `clerk_prompt = ChatPromptTemplate.from_messages([('system', '${text}')])`],
+    ['a.py', `clerk_prompt = ChatPromptTemplate.from_messages([SystemMessagePromptTemplate.from_template('${text}')])`],
+    ['a.ts', `const clerkPrompt = PromptTemplate.fromTemplate('${text}')`],
+    ['a.ts', `const clerkPrompt = ChatPromptTemplate.fromMessages([['system', '${text}']])`],
+  ])('%s: a brace that is written twice is sent once, in %s', async (path, source) => {
+    expect(await textsIn(source, path)).toEqual([`${sent}{guest}.`])
+  })
+
+  test('of another language are read as that, and a message that is none as it is written', async () => {
+    const jinja = text.replace('{guest}', '{{ guest }}').replace('{{"berth": 4}}', '{"berth": 4}')
+    const source = `clerk_prompt = PromptTemplate.from_template('${jinja}', template_format='jinja2')`
+    expect(await textsIn(source)).toEqual([`${sent}{{ guest }}.`])
+    expect(await textsIn(`llm.invoke([('system', '${text}')])`)).toEqual([text])
+  })
+
+  test('that the code fills are what it makes of them', async () => {
+    const source = `clerk_prompt = PromptTemplate.from_template('${text}')\nllm.invoke([('user', clerk_prompt.format(guest='Ida'))])`
+    expect((await textsIn(source)).at(-1)).toBe(`${sent}Ida.`)
+  })
 })

@@ -30,6 +30,10 @@ const hostile: [string, string][] = [
     'class A:\n    def __init__(self, parts):\n        self.parts = parts\n    def prompt(self):\n        return "You are one. ".join(self.parts)',
   ],
   [
+    'a list that is itself or another',
+    'class A:\n    def __init__(self, parts):\n        self.parts = parts or []\n    def prompt(self):\n        return "You are one. ".join(self.parts)',
+  ],
+  [
     'a list that conditions make anew',
     `let parts = ["You are one. "]\n${many('if (a) { parts = parts.filter(p => p) }\n', 1000)}prompt = parts.join("")`,
   ],
