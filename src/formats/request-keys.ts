@@ -60,9 +60,9 @@ export const ofMessage: Keys = {
 /** The keys of a tool's definition. */
 export const ofTool: Keys = {
   read: words(`name description parameters input_schema inputSchema parametersJsonSchema parameters_json_schema function toolSpec systemTool
-    functionDeclarations function_declarations type id custom defer_loading tools`),
+    functionDeclarations function_declarations type id custom defer_loading tools format response responseJsonSchema response_json_schema`),
   free: words(`strict cache_control cachePoint eager_input_streaming annotations title execution icons _meta outputSchema
-    output_schema response responseJsonSchema response_json_schema behavior display_width_px display_height_px display_number
+    output_schema behavior display_width_px display_height_px display_number
     max_uses max_characters allowed_callers`),
 }
 

@@ -58,6 +58,8 @@ export function readTools(list: Tree | undefined, place: Place): Tool[] {
     const given = SCHEMA_KEYS.map(key => ({ key, tree: lookUp(definition, key, 'json') ?? lookUp(definition, key) }))
     const parameters = given.find(({ tree }) => tree?.kind === 'map')
     const schema = parameters?.tree
+    const returns = RETURNED_KEYS.map(key => lookUp(definition, key)).find(tree => tree?.kind === 'map')
+    const grammar = grammarOf(definition)
     const inside = type === 'namespace' ? readTools(lookUp(item, 'tools'), place) : []
     const tool: Tool = {
       name: name.slice(0, 200),
@@ -66,6 +68,8 @@ export function readTools(list: Tree | undefined, place: Place): Tool[] {
       ...(description !== undefined && { description }),
       ...(schema && { parameters: jsonText(schema) }),
       ...(parameters && /json/i.test(parameters.key) && { jsonSchema: true }),
+      ...(returns && { returns: jsonText(returns) }),
+      ...(grammar !== undefined && { grammar }),
       ...(isTrue(lookUp(item, 'defer_loading')) && { deferred: true }),
     }
     return [tool, ...inside.map(each => ({ ...each, namespace: tool.name }))]
@@ -82,6 +86,14 @@ export function definitionOf(item: Tree): Tree {
 
 function declaredIn(item: Tree): Tree | undefined {
   return lookUp(item, 'functionDeclarations') ?? lookUp(item, 'function_declarations')
+}
+
+const RETURNED_KEYS = ['response', 'responseJsonSchema', 'response_json_schema']
+
+/** The grammar of a custom tool, which Responses has at the format's top and Chat Completions under its type. */
+function grammarOf(definition: Tree): string | undefined {
+  const format = lookUp(definition, 'format')
+  return asString(lookUp(format, 'definition')) ?? asString(lookUp(format, 'grammar', 'definition'))
 }
 
 const SCHEMA_KEYS = ['parameters', 'input_schema', 'inputSchema', 'parametersJsonSchema', 'parameters_json_schema']
