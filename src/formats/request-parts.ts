@@ -18,7 +18,8 @@ export function readParts(tree: Tree, place: Place): Parts {
     readTools(list, place),
   )
   const response = readResponse(tree, place)
-  const choice = lookUp(tree, 'tool_choice') ?? lookUp(tree, 'toolConfig', 'toolChoice')
+  const choice =
+    lookUp(tree, 'tool_choice') ?? lookUp(tree, 'function_call') ?? lookUp(tree, 'toolConfig', 'toolChoice')
   const named =
     asString(lookUp(choice, 'function', 'name')) ??
     asString(lookUp(choice, 'name')) ??
@@ -120,15 +121,21 @@ function isTrue(tree: Tree | undefined): boolean {
   return tree?.kind === 'scalar' && tree.value === true
 }
 
-/** OpenAI's `required` or a named function, Anthropic's `any` and `tool`. */
+/** OpenAI's `required` or a named function, Anthropic's and Mistral's `any` and `tool`, and Cohere's `REQUIRED`. */
 function forcesTool(choice: Tree | undefined): boolean {
   if (lookUp(choice, 'any') ?? lookUp(choice, 'tool')) return true
-  return asString(choice) === 'required' || /^(any|tool|function)$/.test(asString(lookUp(choice, 'type')) ?? '')
+  return /^(?:required|any)$/i.test(asString(choice) ?? '') || isNamed(choice)
 }
 
-/** `none` of Chat Completions and Responses, and Anthropic's. */
+/** One by its name, which `function_call` of former times gives alone. */
+function isNamed(choice: Tree | undefined): boolean {
+  const type = asString(lookUp(choice, 'type'))
+  return type === undefined ? asString(lookUp(choice, 'name')) !== undefined : /^(any|tool|function)$/.test(type)
+}
+
+/** `none` of Chat Completions and Responses, Anthropic's, and Cohere's in capitals. */
 function forbidsTools(choice: Tree | undefined): boolean {
-  return asString(choice) === 'none' || asString(lookUp(choice, 'type')) === 'none'
+  return asString(choice)?.toLowerCase() === 'none' || asString(lookUp(choice, 'type')) === 'none'
 }
 
 function forcesGemini(tree: Tree): boolean {
