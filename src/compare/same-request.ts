@@ -31,7 +31,13 @@ function sameRun(one: Run, other: Run | undefined): boolean {
 function besideText({ images = [], tools = [], furtherTexts, unnamedRole, documents = [], ...more }: Message): string {
   return JSON.stringify([
     images.map(({ file, width, height, detail }) => [file, width, height, detail]),
-    tools.map(({ name, description, parameters }) => [name, description, parameters]),
+    tools.map(({ name, description, parameters, returns, grammar }) => [
+      name,
+      description,
+      parameters,
+      returns,
+      grammar,
+    ]),
     [furtherTexts, unnamedRole, documents.length, more.thoughts, more.sealedThoughts, more.tokenIds],
     (more.attachments ?? []).map(({ kind }) => kind),
   ])
@@ -51,7 +57,14 @@ function besides({
   toolsFrame,
 }: Prompt): string {
   return JSON.stringify([
-    tools.map(({ name, description, parameters, deferred }) => [name, description, parameters, deferred]),
+    tools.map(({ name, description, parameters, returns, grammar, deferred }) => [
+      name,
+      description,
+      parameters,
+      returns,
+      grammar,
+      deferred,
+    ]),
     [toolsFrame, forcesTool, forcedTool, forbidsTools, callsOne, asksJson, api],
     response && [response.name, response.schema],
     [settings.maxOutput, settings.n, settings.effort, settings.thinking, settings.taskBudget, settings.pro],

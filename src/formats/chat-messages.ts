@@ -66,7 +66,7 @@ function systemOf(system: Tree, message: ParsedMessage): ParsedMessage {
 
 /** What a request of OpenAI's Responses may have beside its `input`, which distinguishes it from a file of other data. */
 const OF_RESPONSES =
-  /^(?:model|input|instructions|tools|tool_choice|parallel_tool_calls|max_tool_calls|text|reasoning|max_output_tokens|temperature|top_p|top_logprobs|truncation|metadata|store|stream|include|user|safety_identifier|prompt_cache_key|service_tier|background|previous_response_id|conversation|id|name|description)$/
+  /^(?:model|input|instructions|tools|tool_choice|parallel_tool_calls|max_tool_calls|text|reasoning|max_output_tokens|temperature|top_p|top_logprobs|truncation|metadata|store|stream|stream_options|include|user|safety_identifier|prompt_cache_key|prompt_cache_options|prompt_cache_retention|moderation|context_management|prompt|service_tier|background|previous_response_id|conversation|id|name|description)$/
 
 /** Fields that, beside an `input`, only a request has: all other keys then belong to the request. */
 const ONLY_OF_RESPONSES =

@@ -33,10 +33,11 @@ export const ofRequest: Keys = {
     random_seed echo p k return_likelihoods num_generations countPenalty presencePenalty frequencyPenalty schemaVersion
     taskType task_type outputDimensionality output_dimensionality output_dimension output_dtype embeddingTypes embedding_types normalize
     truncate keep_alive raw citation_options citation_quality search_domain_filter search_recency_filter return_images
-    return_related_questions labels modelArmorConfig clear_thinking safety_model`),
+    return_related_questions labels modelArmorConfig clear_thinking safety_model diagnostics user_profile_id workspace_id strict_tools priority deferred`),
   unseen:
     words(`previous_response_id conversation prompt cachedContent cached_content documents plugins preset promptVariables
-    connectors context_management toolResources tool_resources safe_prompt prompt_mode data_sources assistant_id`),
+    connectors context_management toolResources tool_resources safe_prompt prompt_mode data_sources assistant_id compaction
+      thread fallbacks safety_mode guardrails`),
 }
 
 /** The same of a request that has texts in place of messages. */
@@ -60,9 +61,9 @@ export const ofMessage: Keys = {
 /** The keys of a tool's definition. */
 export const ofTool: Keys = {
   read: words(`name description parameters input_schema inputSchema parametersJsonSchema parameters_json_schema function toolSpec systemTool
-    functionDeclarations function_declarations type id custom defer_loading tools`),
+    functionDeclarations function_declarations type id custom defer_loading tools format response responseJsonSchema response_json_schema`),
   free: words(`strict cache_control cachePoint eager_input_streaming annotations title execution icons _meta outputSchema
-    output_schema response responseJsonSchema response_json_schema behavior display_width_px display_height_px display_number
+    output_schema behavior display_width_px display_height_px display_number
     max_uses max_characters allowed_callers`),
 }
 

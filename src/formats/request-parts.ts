@@ -18,7 +18,8 @@ export function readParts(tree: Tree, place: Place): Parts {
     readTools(list, place),
   )
   const response = readResponse(tree, place)
-  const choice = lookUp(tree, 'tool_choice') ?? lookUp(tree, 'toolConfig', 'toolChoice')
+  const choice =
+    lookUp(tree, 'tool_choice') ?? lookUp(tree, 'function_call') ?? lookUp(tree, 'toolConfig', 'toolChoice')
   const named =
     asString(lookUp(choice, 'function', 'name')) ??
     asString(lookUp(choice, 'name')) ??
@@ -58,6 +59,8 @@ export function readTools(list: Tree | undefined, place: Place): Tool[] {
     const given = SCHEMA_KEYS.map(key => ({ key, tree: lookUp(definition, key, 'json') ?? lookUp(definition, key) }))
     const parameters = given.find(({ tree }) => tree?.kind === 'map')
     const schema = parameters?.tree
+    const returns = RETURNED_KEYS.map(key => lookUp(definition, key)).find(tree => tree?.kind === 'map')
+    const grammar = grammarOf(definition)
     const inside = type === 'namespace' ? readTools(lookUp(item, 'tools'), place) : []
     const tool: Tool = {
       name: name.slice(0, 200),
@@ -66,6 +69,8 @@ export function readTools(list: Tree | undefined, place: Place): Tool[] {
       ...(description !== undefined && { description }),
       ...(schema && { parameters: jsonText(schema) }),
       ...(parameters && /json/i.test(parameters.key) && { jsonSchema: true }),
+      ...(returns && { returns: jsonText(returns) }),
+      ...(grammar !== undefined && { grammar }),
       ...(isTrue(lookUp(item, 'defer_loading')) && { deferred: true }),
     }
     return [tool, ...inside.map(each => ({ ...each, namespace: tool.name }))]
@@ -82,6 +87,14 @@ export function definitionOf(item: Tree): Tree {
 
 function declaredIn(item: Tree): Tree | undefined {
   return lookUp(item, 'functionDeclarations') ?? lookUp(item, 'function_declarations')
+}
+
+const RETURNED_KEYS = ['response', 'responseJsonSchema', 'response_json_schema']
+
+/** The grammar of a custom tool, which Responses has at the format's top and Chat Completions under its type. */
+function grammarOf(definition: Tree): string | undefined {
+  const format = lookUp(definition, 'format')
+  return asString(lookUp(format, 'definition')) ?? asString(lookUp(format, 'grammar', 'definition'))
 }
 
 const SCHEMA_KEYS = ['parameters', 'input_schema', 'inputSchema', 'parametersJsonSchema', 'parameters_json_schema']
@@ -108,15 +121,21 @@ function isTrue(tree: Tree | undefined): boolean {
   return tree?.kind === 'scalar' && tree.value === true
 }
 
-/** OpenAI's `required` or a named function, Anthropic's `any` and `tool`. */
+/** OpenAI's `required` or a named function, Anthropic's and Mistral's `any` and `tool`, and Cohere's `REQUIRED`. */
 function forcesTool(choice: Tree | undefined): boolean {
   if (lookUp(choice, 'any') ?? lookUp(choice, 'tool')) return true
-  return asString(choice) === 'required' || /^(any|tool|function)$/.test(asString(lookUp(choice, 'type')) ?? '')
+  return /^(?:required|any)$/i.test(asString(choice) ?? '') || isNamed(choice)
 }
 
-/** `none` of Chat Completions and Responses, and Anthropic's. */
+/** One by its name, which `function_call` of former times gives alone. */
+function isNamed(choice: Tree | undefined): boolean {
+  const type = asString(lookUp(choice, 'type'))
+  return type === undefined ? asString(lookUp(choice, 'name')) !== undefined : /^(any|tool|function)$/.test(type)
+}
+
+/** `none` of Chat Completions and Responses, Anthropic's, and Cohere's in capitals. */
 function forbidsTools(choice: Tree | undefined): boolean {
-  return asString(choice) === 'none' || asString(lookUp(choice, 'type')) === 'none'
+  return asString(choice)?.toLowerCase() === 'none' || asString(lookUp(choice, 'type')) === 'none'
 }
 
 function forcesGemini(tree: Tree): boolean {

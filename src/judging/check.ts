@@ -7,7 +7,7 @@ import { judge } from '../policy/judge.ts'
 import { notes } from '../policy/notes.ts'
 import { overCaps } from '../policy/over-caps.ts'
 import { sizeLimitsOf, withoutNews } from '../policy/size-limits.ts'
-import { catalogue, laterCatalogue } from '../prices/list-price.ts'
+import { catalogue, freshestOf, laterCatalogue } from '../prices/list-price.ts'
 import type { Selected } from '../prompts/parse-files.ts'
 import { assemble } from '../report/assemble.ts'
 import { toGroupState } from '../report/to-group-state.ts'
@@ -60,6 +60,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     config,
     catalogue,
     laterCatalogue,
+    freshestOf,
     changes,
     summary,
     groups,

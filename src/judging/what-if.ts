@@ -6,7 +6,7 @@ import { type Model, routes } from '../model/model.ts'
 import type { ServiceName } from '../model/price.ts'
 import { Problem } from '../model/problem.ts'
 import type { WhatIf, WhatIfModel, WhatIfPrompt } from '../model/what-if.ts'
-import { catalogue, laterCatalogue, listedBy } from '../prices/list-price.ts'
+import { catalogue, freshestOf, laterCatalogue, listedBy } from '../prices/list-price.ts'
 import { price } from '../prices/price.ts'
 import { promptsOf } from '../prompts/prompts-of.ts'
 import { countsOf, measure } from '../tokens/measure.ts'
@@ -68,12 +68,22 @@ export async function whatIf({ models, service, hitRate, ...request }: WhatIfReq
   }
 }
 
-/** The built-in list, and the later one where a model's price is from it. */
+/** The built-in list, and the later one where a model's price is from it, or where it has all prices as they are. */
 function listsOf(models: readonly Model[]): WhatIf['prices'] {
-  const isLater = ({ provider, id }: Model) => listedBy(provider ?? '', id)?.edition === laterCatalogue
-  const built = { catalogue: catalogue.name, version: catalogue.version, asOf: catalogue.asOf }
+  const listed = models.flatMap(({ provider = '', id }) => {
+    const edition = listedBy(provider, id)?.edition
+    return edition ? [{ provider, model: id, ...(edition === laterCatalogue && { later: true as const }) }] : []
+  })
   const { name, version, asOf } = laterCatalogue
-  return models.some(isLater) ? { ...built, later: { catalogue: name, version, asOf } } : built
+  const lastList = { catalogue: name, version, asOf }
+  const isConfirmed = listed.length > 0 && listed.every(price => freshestOf(price) === laterCatalogue)
+  return {
+    catalogue: catalogue.name,
+    version: catalogue.version,
+    asOf: catalogue.asOf,
+    ...(listed.some(({ later }) => later) && { later: lastList }),
+    ...(isConfirmed && { confirmed: lastList }),
+  }
 }
 
 function servedAs(model: Model, service: ServiceName | undefined): Model {

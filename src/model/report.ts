@@ -89,6 +89,12 @@ const basis = z
         .object({ catalogue: word, version: word, asOf: word })
         .optional()
         .describe('A later list, which has the prices of models that the catalogue lacks.'),
+      confirmed: z
+        .object({ catalogue: word, version: word, asOf: word })
+        .optional()
+        .describe(
+          'The later list, where it has the same price for each model of the report that the catalogue prices.',
+        ),
       list: z
         .object({ file: path, source: name, asOf: word })
         .optional()

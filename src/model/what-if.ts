@@ -41,5 +41,6 @@ export interface WhatIf {
     version: string
     asOf: string
     later?: { catalogue: string; version: string; asOf: string }
+    confirmed?: { catalogue: string; version: string; asOf: string }
   }
 }

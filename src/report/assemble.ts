@@ -3,6 +3,7 @@ import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { GroupState } from '../model/group-state.ts'
 import type { Success } from '../model/outcomes.ts'
+import type { Price } from '../model/price.ts'
 import type { PriceEdition } from '../model/price-list.ts'
 import type { Range } from '../model/quantity.ts'
 import type { Report, ReportChange } from '../model/report.ts'
@@ -23,6 +24,8 @@ export interface Outcome {
   config: Config
   catalogue: PriceEdition
   laterCatalogue?: PriceEdition | undefined
+  /** The later of the two that has a price as it is. */
+  freshestOf?: ((price: Price) => PriceEdition) | undefined
   changes: readonly Change[]
   summary: Summary
   /** Those of the summary. */

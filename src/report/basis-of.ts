@@ -1,6 +1,7 @@
 import type { Change } from '../model/change.ts'
 import type { Config } from '../model/config.ts'
 import type { Floor } from '../model/limits/floors.ts'
+import type { Price } from '../model/price.ts'
 import type { PriceEdition, PriceList } from '../model/price-list.ts'
 import type { Report } from '../model/report.ts'
 import { toDecimal } from '../money/decimal.ts'
@@ -11,12 +12,14 @@ export function basisOf({
   config,
   catalogue,
   laterCatalogue,
+  freshestOf,
   changes,
   usage,
 }: {
   config: Config
   catalogue: PriceEdition
   laterCatalogue?: PriceEdition | undefined
+  freshestOf?: ((price: Price) => PriceEdition) | undefined
   changes: readonly Change[]
   usage?: Report['basis']['usage'] | undefined
 }): Report['basis'] {
@@ -44,6 +47,7 @@ export function basisOf({
       version: catalogue.version,
       asOf: catalogue.asOf,
       ...laterOf(laterCatalogue, changes),
+      ...confirmedIn(laterCatalogue, freshestOf, changes),
       ...listOf(config.priceLists?.own),
       overridden: [...overridden],
     },
@@ -60,9 +64,29 @@ function laterOf(
   later: PriceEdition | undefined,
   changes: readonly Change[],
 ): Pick<Report['basis']['prices'], 'later'> {
-  const prices = changes.flatMap(({ base, head }) => [base?.price, head?.price])
-  if (!later || !prices.some(price => price?.later)) return {}
-  return { later: { catalogue: later.name, version: later.version, asOf: later.asOf } }
+  if (!later || !builtInPrices(changes).some(price => price.later)) return {}
+  return { later: toEdition(later) }
+}
+
+/** The later list, where it has the same prices: the day of the report's prices is then its day. */
+function confirmedIn(
+  later: PriceEdition | undefined,
+  freshestOf: ((price: Price) => PriceEdition) | undefined,
+  changes: readonly Change[],
+): Pick<Report['basis']['prices'], 'confirmed'> {
+  const prices = builtInPrices(changes)
+  if (!later || prices.length === 0 || !prices.every(price => freshestOf?.(price) === later)) return {}
+  return { confirmed: toEdition(later) }
+}
+
+function builtInPrices(changes: readonly Change[]): Price[] {
+  return changes.flatMap(({ base, head }) =>
+    [base?.price, head?.price].filter((price): price is Price => price?.source === 'catalogue'),
+  )
+}
+
+function toEdition({ name, version, asOf }: PriceEdition): NonNullable<Report['basis']['prices']['later']> {
+  return { catalogue: name, version, asOf }
 }
 
 function listOf(list: PriceList | undefined): Pick<Report['basis']['prices'], 'list'> {

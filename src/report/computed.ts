@@ -146,9 +146,18 @@ export function builtInWords({
   version,
   asOf,
   later,
-}: Pick<Report['basis']['prices'], 'catalogue' | 'version' | 'asOf' | 'later'>): string {
-  const also = later ? `, and ${later.catalogue} ${later.version} of ${later.asOf} for models that it lacks` : ''
-  return `${catalogue} ${version} of ${asOf}${also}`
+  confirmed,
+}: Pick<Report['basis']['prices'], 'catalogue' | 'version' | 'asOf' | 'later' | 'confirmed'>): string {
+  const named = (list: NonNullable<typeof later>) => `${list.catalogue} ${list.version} of ${list.asOf}`
+  const own = `${catalogue} ${version} of ${asOf}`
+  if (confirmed)
+    return `${own}, confirmed by ${named(confirmed)}${later ? ', which also has models that it lacks' : ''}`
+  return later ? `${own}, and ${named(later)} for models that it lacks` : own
+}
+
+/** The day that the prices of a report are of: the last on which a list had them as they are. */
+export function dayOfPrices({ list, confirmed, asOf }: Report['basis']['prices']): string {
+  return list?.asOf ?? confirmed?.asOf ?? asOf
 }
 
 /** Whether amounts are with what a provider's cache saves. */

@@ -1,6 +1,7 @@
 import { Problem } from '../model/problem.ts'
 import type { Money, Report, ReportChange } from '../model/report.ts'
 import { type Amounts, addAmounts } from './amounts.ts'
+import { dayOfPrices } from './computed.ts'
 
 /** A report, and what it is called. */
 export interface NamedReport {
@@ -49,7 +50,7 @@ export function rollUp(named: readonly NamedReport[]): Rollup {
   const prompts = named.flatMap(({ report }) => report.changes.filter(change => change.head !== null))
   const sum = (of: (report: RolledReport) => number) => reports.reduce((so, report) => so + of(report), 0)
   const all = addAmounts(named.map(({ report }) => report.totals))
-  const days = groupedBy(named, ({ report }) => report.basis.prices.list?.asOf ?? report.basis.prices.asOf)
+  const days = groupedBy(named, ({ report }) => dayOfPrices(report.basis.prices))
   return {
     total: {
       name: 'all',

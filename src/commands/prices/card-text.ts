@@ -47,7 +47,7 @@ function row(label: string, { rates }: Pick<Tier, 'rates'>): string[] {
 
 function notes(card: PriceCard): string[][] {
   const { model, guessedAs, isExact, from, retires, services } = card
-  const also = from?.also === undefined ? '' : `, the same in ${safeLog(from.also.list)} of ${from.also.asOf}`
+  const also = from?.also === undefined ? '' : `, confirmed by ${safeLog(from.also.list)} of ${from.also.asOf}`
   const age = from?.age === undefined ? '' : from.age <= 0 ? ' (today)' : ` (${counted(from.age, 'day')} old)`
   const rows = [
     from && ['from', `${safeLog(from.list)}${from.asOf === undefined ? '' : ` of ${from.asOf}`}${also}${age}`],

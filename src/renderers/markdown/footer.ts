@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts'
-import { cachingWords } from '../../report/computed.ts'
+import { cachingWords, dayOfPrices } from '../../report/computed.ts'
 import { safeCode } from '../../report/safe.ts'
 import type { Links } from './markdown-style.ts'
 
@@ -10,7 +10,7 @@ export function footer(report: Report, links: Links | undefined): string {
   const parts = [
     base === null ? safeCode(head.label) : `${safeCode(head.label)} against ${named(base)}`,
     `tokens ${exact ? 'exact' : 'estimated'}`,
-    `prices of ${basis.prices.asOf}, ${cachingWords(basis)}`,
+    `prices of ${dayOfPrices(basis.prices)}, ${cachingWords(basis)}`,
     ...(links?.runUrl === undefined ? [] : [`[full report](${links.runUrl})`]),
   ]
   return `<sub>${parts.join(' · ')}</sub>`

@@ -16,11 +16,13 @@ const openai: Frame = { message: 3, role: true, name: 1, reply: 3, off: 0 }
 const gpt5: Frame = { ...openai, reply: 2, answer: 2 }
 
 /**
- * Gemini since 2.5 bills 1 for each message, and nothing for earlier models or on Vertex AI; each further text of a message is 1 everywhere.
+ * Gemini since 2.5 bills 1 for each message, and nothing for earlier models or on Vertex AI; each further text of a message is 1 until 2.5.
  * Fitted on 160 recorded requests without tools of docs/billed.md; 8 have a residual.
  */
 const gemini: Frame = { message: 1, further: 1, role: false, name: 0, reply: 0, off: 0 }
 const geminiWithout: Frame = { ...gemini, message: 0, off: 1 }
+/** From Gemini 3 on a further text costs nothing: eight recorded requests of two repositories. */
+const geminiThird: Frame = { ...gemini, further: 0 }
 /** A router may send a request to Vertex AI, which bills nothing for its messages. */
 const geminiRouted: Frame = { ...gemini, off: 2 }
 
@@ -59,6 +61,7 @@ export function frameFor({ id, asked }: Pick<Model, 'id' | 'asked'>, { name }: P
   if (/^(?:models\/|gemini\/)?gemma-/i.test(asked)) return { ...frames.gemini, off: 9 }
   const served = servedFrame(model, asked)
   if (served) return served
+  if (name === 'gemini' && geminiGeneration({ id, asked }) === 'declarations') return geminiThird
   if (name === 'claude-4.7' && /4[.-][89]/.test(model)) return claudeFrames.eighth
   if (!isOpenai({ name }) || !isReasoning(id)) return frames[name]
   return isSince(id, 5) ? gpt5 : { ...openai, reply: 2 }

@@ -1,3 +1,4 @@
+import type { Tool } from '../../model/prompt.ts'
 import { type Budget, DEEPEST, isSchema, isText, propertiesOf, resolved, type Schema, schemaOf } from './schema-of.ts'
 
 /** Stands for a mark that is one token, which begins and ends a text, a declaration, a call or a response. */
@@ -5,15 +6,21 @@ const MARK = '\u{f0000}'
 
 /**
  * A function as Gemini 3 and newer get it, in the notation that Google published with FunctionGemma: `declaration:name{...}` between marks,
- * keys without quotes, texts between marks. It leaves no residual on 23 of 24 recorded requests of docs/billed.md.
+ * keys without quotes, texts between marks, and what it returns after its parameters. It leaves no residual on 36 of 37 recorded requests of
+ * four repositories.
  */
-export function geminiDeclaration(name: string, description: string, parameters: string | undefined): string {
-  const read = schemaOf(parameters)
+export function geminiDeclaration({ name, description = '', parameters, returns }: Tool): string {
   const fields = [
     ...(description === '' ? [] : [`description:${marked(description)}`]),
-    ...(read ? [`parameters:{${fieldsOf(read.root, read.root, read.budget, 0)}}`] : []),
+    ...schemaIn('parameters', parameters),
+    ...schemaIn('response', returns),
   ]
   return `${MARK}declaration:${name}{${fields.join(',')}}${MARK}`
+}
+
+function schemaIn(field: string, json: string | undefined): string[] {
+  const read = schemaOf(json)
+  return read ? [`${field}:{${fieldsOf(read.root, read.root, read.budget, 0)}}`] : []
 }
 
 /** A call, or what came of one, in the same notation. */
@@ -43,6 +50,7 @@ function fieldsOf(schema: Schema, root: Schema, budget: Budget, depth: number): 
     ...(schema.nullable === true ? ['nullable:true'] : []),
     ...(properties.length > 0 ? [`properties:{${properties.join(',')}}`] : []),
     ...(required.length > 0 ? [`required:${written(required, depth)}`] : []),
+    ...(isText(schema.title) ? [`title:${marked(schema.title)}`] : []),
     ...(isText(schema.type) ? [`type:${marked(schema.type.toUpperCase())}`] : []),
   ].join(',')
 }

@@ -27,11 +27,8 @@ export function isRouted(asked: string): boolean {
 }
 
 /** Tokens of one function as a generation of Gemini gets it. */
-export function geminiTool(
-  { name, description = '', parameters, jsonSchema }: Tool,
-  model: Pick<Model, 'id' | 'asked'>,
-  { count }: Tokenizer,
-): Estimate {
+export function geminiTool(tool: Tool, model: Pick<Model, 'id' | 'asked'>, { count }: Tokenizer): Estimate {
+  const { name, description = '', parameters, jsonSchema } = tool
   const generation = geminiGeneration(model)
   if (generation === 'words') {
     const isRead = jsonSchema === undefined
@@ -43,7 +40,7 @@ export function geminiTool(
   const tokens =
     generation === 'python'
       ? count(geminiPython(name, description, parameters))
-      : countMarked(geminiDeclaration(name, description, parameters), count)
+      : countMarked(geminiDeclaration(tool), count)
   const least = isRouted(model.asked) ? sum(geminiWords(name, description, parameters), count) : tokens
   return { tokens, off: Math.max(Math.ceil(tokens * (isPlain ? 0.02 : 0.08)), tokens - least + 2) }
 }

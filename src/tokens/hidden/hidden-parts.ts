@@ -41,8 +41,8 @@ export function hiddenOfMessage(index: number, prompt: Prompt, model: Model, tok
   const isClaude = tokenizer.name.startsWith('claude')
   const mixed = isClaude ? mixedResults(message) + besideResults(message, tokenizer) : 0
   if (mixed !== 0) own.push({ kind: 'framing', name: 'calls', at, role, tokens: mixed, off: 2 })
-  const documents = isClaude ? documentsOf(message) : 0
-  if (documents > 0) own.push({ kind: 'framing', name: 'documents', at, role, tokens: documents, off: 8 })
+  const documents = isClaude ? documentsOf(message, prompt, tokenizer) : undefined
+  if (documents && documents.tokens > 0) own.push({ kind: 'framing', name: 'documents', at, role, ...documents })
   append(own, attachedParts(message, tokenizer))
   if (message.tokenIds) own.push({ kind: 'text', at, role, tokens: message.tokenIds })
   const thoughts = thoughtsSent(index, prompt, model, tokenizer)

@@ -7,7 +7,10 @@ import { spacedJson } from './spaced-json.ts'
 /** What stands around a call and its result in Chat Completions: a plain model, one that reasons, and several calls at once of either. */
 const IN_CHAT = { plain: 14, reasoning: 20, together: 21, reasoningTogether: 26 }
 
-/** The same in Responses, which has 3 more for a call that it keeps under an id, and from GPT-5.4 on for every call, and 10 for several at once. */
+/**
+ * The same in Responses, which has 3 more for a call that it keeps under an id, if it was made alone, and from GPT-5.4 on for every call, and 10
+ * for several at once.
+ */
 const IN_RESPONSES = { plain: 12, reasoning: 18, kept: 3, together: 10 }
 
 /**
@@ -21,7 +24,8 @@ export function openaiCalls(index: number, prompt: Prompt, id: string, tokenizer
   const again = calls.reduce((sum, call) => sum + namedAgain(call, tokenizer), 0)
   const reasons = isReasoning(id)
   if (isResponses(prompt)) {
-    const each = calls.reduce((sum, call) => sum + aroundInResponses(call, id), 0)
+    const isAlone = !isCallAt(index - 1, prompt) && !isCallAt(index + 1, prompt)
+    const each = calls.reduce((sum, call) => sum + aroundInResponses(call, isAlone, id), 0)
     const together = startsSeveral(index, prompt, id) ? IN_RESPONSES.together : 0
     return { tokens: again + each + together, off: 3 * calls.length + together }
   }
@@ -34,9 +38,14 @@ export function openaiCalls(index: number, prompt: Prompt, id: string, tokenizer
   return { tokens, off: 2 + calls.length }
 }
 
+/** Whether a step of Responses is nothing but a call. */
+function isCallAt(index: number, { messages }: Prompt): boolean {
+  return messages[index]?.onlyCalls !== undefined
+}
+
 /** Whether a call of Responses is the first of several, which stand there one after the other. */
-function startsSeveral(index: number, { messages }: Prompt, id: string): boolean {
-  const makesOne = (at: number) => messages[at]?.onlyCalls !== undefined && messages[at]?.calls?.[0]?.kept === undefined
+function startsSeveral(index: number, prompt: Prompt, id: string): boolean {
+  const makesOne = (at: number) => isCallAt(at, prompt) && prompt.messages[at]?.calls?.[0]?.kept === undefined
   return isSince(id, 5.4) && makesOne(index) && makesOne(index + 1) && !makesOne(index - 1)
 }
 
@@ -68,7 +77,7 @@ function namedAgain({ name, namespace }: Call, { count }: Tokenizer): number {
   return usual - 2 + (namespace === undefined ? 0 : 2 * (count(`${namespace}.${name}`) - usual))
 }
 
-function aroundInResponses({ kept }: Call, id: string): number {
+function aroundInResponses({ kept }: Call, isAlone: boolean, id: string): number {
   const each = isReasoning(id) ? IN_RESPONSES.reasoning : IN_RESPONSES.plain
-  return each + (kept || isSince(id, 5.4) ? IN_RESPONSES.kept : 0)
+  return each + ((kept && isAlone) || isSince(id, 5.4) ? IN_RESPONSES.kept : 0)
 }

@@ -10,14 +10,23 @@ import { commentOf, parametersType } from './typescript-schema.ts'
  * slashes of a comment are one word to the tokenizer, so that what ends the line before is counted with it.
  */
 export function openaiTool(tool: Tool, isFirst: boolean, id: string, tokenizer: Tokenizer): Estimate {
-  const { name, description = '', parameters } = tool
+  const { name, description = '', parameters, grammar } = tool
   const comment = description.trim() === '' ? '' : commentOf(description)
   if (tool.type === 'namespace') return namespace(name, comment, tokenizer)
   const type = parametersType(parameters)
   const line = `${comment}type ${name} = (${type === '' ? '' : `_: ${type}`}) => any`
   const tokens = tokenizer.count(`${isFirst ? ' {' : ';'}\n\n${line}`)
   const off = Math.max(1, Math.ceil(tokens * 0.02)) + unsaid(parameters, tokenizer)
+  if (grammar !== undefined) return withGrammar(tokens, off, tokenizer.count(grammar))
   return { tokens: comment === '' && isReasoning(id) ? tokens - 1 : tokens, off }
+}
+
+/** What is said around a grammar that an argument follows. The one recorded bill that has one is 113 tokens over the tool without it. */
+const GRAMMAR = 20
+
+/** How a grammar is shown is not published: its own text, and something around it. */
+function withGrammar(tokens: number, off: number, grammar: number): Estimate {
+  return { tokens: tokens + grammar + GRAMMAR, off: off + GRAMMAR + Math.ceil(grammar * 0.5) }
 }
 
 /** A namespace of the request's own, as the harmony format writes one; no recorded bill has it. */
@@ -77,16 +86,20 @@ function reasoningFrame(prompt: Prompt, { id, asked }: Pick<Model, 'id' | 'asked
   return /^openai\//.test(asked) ? { tokens: not, off: chat - not } : { tokens: chat, off: 1 }
 }
 
-/** What a plain model reads about the tool that it must call: named in Chat Completions, and in Responses where there is only one. */
-const NAMED = 9
+/**
+ * What a plain model reads about the tool that it must call, beside its name: named, and in Responses also where it must call one and there is
+ * only one. 40 recorded requests of four repositories, with names of 1 to 9 tokens, leave no residual.
+ */
+const NAMED = 7
 const FORCED = 8
 
 function plainFrame(prompt: Prompt, tokenizer: Tokenizer): number {
   const system = prompt.messages.find(({ role }) => role === 'system' || role === 'developer')
   const responses = isResponses(prompt)
-  if (responses) return 3 + (prompt.forcesTool && prompt.tools?.length === 1 ? FORCED : 0)
+  const named = prompt.forcedTool === undefined ? undefined : NAMED + tokenizer.count(prompt.forcedTool)
+  if (responses) return 3 + (prompt.forcesTool && prompt.tools?.length === 1 ? (named ?? FORCED) : 0)
   const before = system ? 5 + breakAfter(system, tokenizer) : 9
-  return before + (prompt.forcedTool === undefined ? 0 : NAMED)
+  return before + (named ?? 0)
 }
 
 /** The blank line between a system message and the namespace is no token of its own after most marks of punctuation. */

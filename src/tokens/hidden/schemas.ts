@@ -38,6 +38,8 @@ function isOpen(id: string, { name }: Tokenizer): boolean {
 }
 
 const CLAUDE = 81
+/** The same instructions in the vocabulary of Opus 4.8 and Claude 5: 12 recorded requests of one repository to three models. */
+const CLAUDE_SINCE_48 = 120
 
 function counted(
   prompt: Prompt,
@@ -49,7 +51,8 @@ function counted(
   const { name = '', description = '', schema } = response
   if (tokenizer.name === 'gemini') return onVertex(asked) ? vertexSchema(schema, tokenizer) : { tokens: 0, off: 0 }
   if (tokenizer.name.startsWith('claude')) {
-    const tokens = CLAUDE + count(indented(schema))
+    const around = tokenizer.name === 'claude-3' ? CLAUDE : CLAUDE_SINCE_48
+    const tokens = around + count(indented(schema))
     return { tokens, off: Math.max(3, Math.ceil(tokens * 0.02)) }
   }
   if (isOpenai(tokenizer)) return openaiSchema(prompt, response, id, tokenizer)

@@ -22,7 +22,7 @@ interface Counter {
 export function toolParts(prompt: Prompt, model: Model, tokenizer: Tokenizer): Part[] {
   const tools = prompt.tools ?? []
   if (tools.length === 0 && prompt.toolsFrame !== 'here') return []
-  if (prompt.forbidsTools && isLeftOut(tokenizer)) return []
+  if (prompt.forbidsTools && isLeftOut(prompt, tokenizer)) return []
   const counter = counterFor(prompt, model, tokenizer)
   const each = tools.map(({ name, at }, i): Part => ({ kind: 'tool', name, at, role: 'tools', ...counter.tool(i) }))
   const once = prompt.toolsFrame === 'elsewhere' ? { tokens: 0, off: 0 } : counter.frame()
@@ -30,8 +30,12 @@ export function toolParts(prompt: Prompt, model: Model, tokenizer: Tokenizer): P
   return once.tokens === 0 && once.off === 0 ? each : [...each, { kind: 'tool', at, role: 'tools', ...once }]
 }
 
-/** Open models' templates leave tools out that may not be called; OpenAI, Anthropic and Google bill them all the same. */
-function isLeftOut(tokenizer: Tokenizer): boolean {
+/**
+ * Open models' templates leave tools out that may not be called; OpenAI, Anthropic and Google bill them all the same, and Mistral does where
+ * one was called before.
+ */
+function isLeftOut({ messages }: Prompt, tokenizer: Tokenizer): boolean {
+  if (tokenizer.name === 'mistral' && messages.some(({ calls }) => calls && calls.length > 0)) return false
   return !isOpenai(tokenizer) && !tokenizer.name.startsWith('claude') && tokenizer.name !== 'gemini'
 }
 

@@ -168,7 +168,7 @@ describe('promptcost prices MODEL', () => {
         standard   0.40    1.60        0.10         0.40
         batch      0.20    0.80        0.05         0.20
         priority   0.70    2.80       0.175         0.70
-        from       genai-prices 0.1.8 of 2026-09-23, the same in pi-ai 1.6.0 of 2026-11-20 (9 days old)
+        from       genai-prices 0.1.8 of 2026-09-23, confirmed by pi-ai 1.6.0 of 2026-11-20 (9 days old)
         batch      https://platform.openai.com/docs/guides/batch
         priority   https://platform.openai.com/docs/pricing
         tokenizer  o200k_base, exact
@@ -208,7 +208,7 @@ describe('promptcost prices MODEL', () => {
         standard   0.40    1.60        0.10         0.40
         batch      0.20    0.80        0.05         0.20
         priority   0.70    2.80       0.175         0.70
-        from       genai-prices 0.1.8 of 2026-09-23, the same in pi-ai 1.6.0 of 2026-11-20 (9 days old)
+        from       genai-prices 0.1.8 of 2026-09-23, confirmed by pi-ai 1.6.0 of 2026-11-20 (9 days old)
         batch      https://platform.openai.com/docs/guides/batch
         priority   https://platform.openai.com/docs/pricing
         tokenizer  o200k_base, exact

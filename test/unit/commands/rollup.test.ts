@@ -52,7 +52,7 @@ describe('promptcost rollup', () => {
         gpt-4.1-mini        4     399            112
         gpt-5-mini          2     147            n/a
 
-      Prices of 2026-09-23 (3 reports).
+      Prices of 2026-11-20 (3 reports).
       * 2 prompts have no call volume: the cost is in no amount.
       "
     `)

@@ -34,7 +34,7 @@ describe('whatif', () => {
         prompts/short.md   101            20                61     918
 
       Caching counts where the config declares a hit rate; --cache 90% assumes one for all.
-      Prices: genai-prices 0.1.8 of 2026-09-23.
+      Prices: genai-prices 0.1.8 of 2026-09-23, confirmed by pi-ai 1.6.0 of 2026-11-20.
       "
     `)
   })
@@ -54,7 +54,7 @@ describe('whatif', () => {
       | \`prompts/long.md\` | 513 | 103 |
       | \`prompts/short.md\` | 101 | 20 |
 
-      - Prices: genai-prices 0.1.8 of 2026-09-23.
+      - Prices: genai-prices 0.1.8 of 2026-09-23, confirmed by pi-ai 1.6.0 of 2026-11-20.
       "
     `)
   })

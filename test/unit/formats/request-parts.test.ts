@@ -121,4 +121,23 @@ describe('request parts', () => {
     expect(prompt.tools).toMatchObject([{ name: 'f', jsonSchema: true }, { name: 'g' }])
     expect(prompt.tools?.[1]?.jsonSchema).toBeUndefined()
   })
+
+  it('reads what a tool of Gemini returns, and the grammar of one of OpenAI in both of its interfaces', async () => {
+    const toolsOf = async (request: object) => {
+      const { prompt, findings } = await oneFile('a.json', JSON.stringify(request))
+      expect(findings).toEqual([])
+      return prompt.tools
+    }
+    const declared = { name: 'f', response: { type: 'STRING' } }
+    const gemini = { contents: [{ parts: [{ text: 'Hi' }] }], tools: [{ functionDeclarations: [declared] }] }
+    expect(await toolsOf(gemini)).toMatchObject([{ name: 'f', returns: '{"type":"STRING"}' }])
+    const format = { type: 'grammar', syntax: 'lark', definition: 'start: A' }
+    const responses = { model: 'gpt-5', input: 'Hi', tools: [{ type: 'custom', name: 'f', format }] }
+    expect(await toolsOf(responses)).toMatchObject([{ name: 'f', grammar: 'start: A' }])
+    const custom = { name: 'f', format: { type: 'grammar', grammar: { syntax: 'lark', definition: 'start: B' } } }
+    const messages = [{ role: 'user', content: 'Hi' }]
+    expect(await toolsOf({ model: 'gpt-5', messages, tools: [{ type: 'custom', custom }] })).toMatchObject([
+      { name: 'f', grammar: 'start: B' },
+    ])
+  })
 })

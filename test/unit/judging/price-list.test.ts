@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { priceCard } from '../../../src/commands/prices/price-card.ts'
 import { check } from '../../../src/judging/check.ts'
+import type { Config } from '../../../src/model/config.ts'
+import { dayOfPrices } from '../../../src/report/computed.ts'
 import { type Files, folder } from '../../git.ts'
 
 const file = (models: unknown, asOf = '2026-09-20') =>
@@ -146,6 +149,19 @@ describe('the age of prices', () => {
     expect(await old('gpt-5.4-mini', '2027-01-19')).toBeUndefined()
     expect(await old('gpt-5.4-mini', '2027-01-20')).toMatchObject({ list: 'pi-ai 1.6.0', asOf: '2026-11-20', days: 61 })
     expect(await old('text-embedding-3-small', '2026-11-23')).toMatchObject({ list: 'genai-prices 0.1.8', days: 61 })
+  })
+
+  test.each([
+    ['gpt-5.4-mini', 'pi-ai 1.6.0', '2026-11-20'],
+    ['text-embedding-3-small', undefined, '2026-09-23'],
+  ])('is told of %s in the report as `models` and `prices` tell it', async (model, confirmedBy, day) => {
+    const plain = { 'promptcost.yml': `prompts: [{ files: p.md, model: ${model} }]`, 'p.md': words(100) }
+    const { basis } = await reportOf(plain, plain)
+    const { confirmed } = basis.prices
+    expect(confirmed && `${confirmed.catalogue} ${confirmed.version}`).toBe(confirmedBy)
+    expect(dayOfPrices(basis.prices)).toBe(day)
+    const { from } = priceCard(model, { priceLists: undefined, prices: {} } as unknown as Config, day)
+    expect(from?.also?.asOf ?? from?.asOf).toBe(day)
   })
 
   test('a model that retires within 90 days is a notice, and a warning to who moves a prompt there', async () => {

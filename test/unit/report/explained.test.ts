@@ -138,7 +138,7 @@ describe('explain', () => {
       cache     25 tokens stay the same from call to call; OpenAI caches from 1,024, so nothing is cached.
                 They end at {{date}} on line 4 (its name suggests that it changes from call to call).
       counts    text exact (o200k_base); slots date and history as declared in the config; slots question undeclared, so only their placeholder text is counted
-      price     2.00 in, 0.500 cached, 8.00 out per 1M (genai-prices 0.1.8 of 2026-09-23)
+      price     2.00 in, 0.500 cached, 8.00 out per 1M (genai-prices 0.1.8 of 2026-09-23, confirmed by pi-ai 1.6.0 of 2026-11-20)
       size      under 1% of the context window"
     `)
   })

@@ -58,13 +58,21 @@ describe("Gemini's tools", () => {
   })
 
   it('are declarations between marks since Gemini 3, each mark one token', () => {
-    const plain = geminiDeclaration('moor', '', '{"type":"object","properties":{},"required":[]}')
+    const declared = (tool: Omit<Tool, 'at'>) => geminiDeclaration({ ...tool, at }).replaceAll('\u{f0000}', '|')
+    const plain = geminiDeclaration({ name: 'moor', at, parameters: '{"type":"object","properties":{},"required":[]}' })
     expect(plain.replaceAll('\u{f0000}', '|')).toBe('|declaration:moor{parameters:{type:|OBJECT|}}|')
     expect(countMarked(plain, count)).toBe(
       4 + count('declaration:moor{parameters:{type:') + count('OBJECT') + count('}}'),
     )
     const [tokens = 0] = tokensOf(moor, 'gemini-3-flash-preview')
-    expect(tokens).toBe(countMarked(geminiDeclaration('moor_boat', 'Moors a boat.', parameters), count))
+    expect(tokens).toBe(countMarked(geminiDeclaration(moor), count))
+    const titled = '{"properties":{"berth":{"title":"Berth","type":"string"}},"title":"Moor","type":"object"}'
+    expect(declared({ name: 'moor', parameters: titled })).toBe(
+      '|declaration:moor{parameters:{properties:{berth:{title:|Berth|,type:|STRING|}},title:|Moor|,type:|OBJECT|}}|',
+    )
+    expect(declared({ name: 'moor', description: 'Moors.', returns: '{"type":"STRING"}' })).toBe(
+      '|declaration:moor{description:|Moors.|,response:{type:|STRING|}}|',
+    )
   })
 
   it('are their words alone for Gemini 2.0 and on Vertex AI, and none of a JSON Schema', () => {
@@ -97,7 +105,7 @@ describe("Gemini's tools", () => {
       JSON.stringify({ $defs: { e: { enum: Array.from({ length: 20_000 }, (_, i) => i) } }, properties: again }),
     ]) {
       expect(geminiPython('f', '', schema).length).toBeLessThan(4_000_000)
-      expect(geminiDeclaration('f', '', schema).length).toBeLessThan(4_000_000)
+      expect(geminiDeclaration({ name: 'f', at, parameters: schema }).length).toBeLessThan(4_000_000)
       expect(parametersType(schema).length).toBeLessThan(4_000_000)
     }
   })
@@ -141,7 +149,7 @@ describe("Gemini's framing", () => {
       0,
     )
 
-  it('is one token a message since 2.5, none before or on Vertex AI, and one for each further text', () => {
+  it('is one token a message since 2.5, none before or on Vertex AI, and until 2.5 one for each further text', () => {
     expect([around('gemini-2.5-flash'), around('gemini-3-pro'), around('gemini-2.0-flash')]).toEqual([1, 1, 0])
     expect(around('gemini-2.5-flash', {}, 'google-vertex/gemini-2.5-flash')).toBe(0)
     const offs = (asked: string) =>
@@ -150,6 +158,7 @@ describe("Gemini's framing", () => {
       )
     expect([offs('vertex_ai/gemini-2.0-flash'), offs('gemini-2.0-flash')]).toEqual([undefined, 1])
     expect(around('gemini-2.5-flash', { furtherTexts: 2 })).toBe(3)
+    expect(around('gemini-3-flash', { furtherTexts: 2 })).toBe(1)
     expect(around('gemini-2.5-flash', { unnamedRole: true })).toBe(0)
   })
 })
@@ -161,7 +170,7 @@ describe("Gemini's images", () => {
     ['gemini-2.5-flash', 800, 560, 516],
     ['gemini-2.0-flash', 540, 360, 7 * 258],
     ['gemini-2.0-flash', 3008, 2000, 13 * 258],
-    ['gemini-3-flash', 3008, 2000, 1120],
+    ['gemini-3-flash', 3008, 2000, 41 * 27],
   ])('cost %s for %i x %i pixels %i tokens', (id, width, height, tokens) => {
     expect(geminiImage(id, { width, height }, undefined)).toBe(tokens)
   })

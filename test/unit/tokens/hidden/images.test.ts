@@ -71,7 +71,10 @@ describe('images', () => {
     // Google's example: a crop unit of 360, 3 x 2 tiles. Bills have one more for the whole.
     ['gemini-2.0-flash', 'gemini', 960, 540, 7 * 258],
     ['gemini-2.5-pro', 'gemini', 3840, 2160, 15 * 258],
-    ['gemini-3-pro-preview', 'gemini', 3840, 2160, 1120],
+    ['gemini-3-pro-preview', 'gemini', 3840, 2160, 44 * 25],
+    ['gemini-3.5-flash', 'gemini', 330, 291, 35 * 31],
+    ['gemini-flash-lite-latest', 'gemini', 330, 291, 35 * 31],
+    ['gemini-3-flash', 'gemini', 100_000, 1, 1120],
   ] as const)('%s (%s) takes %i x %i for %i, as an estimate', (id, tokenizer, width, height, patches) => {
     // Bills have three tokens more for an image than Anthropic's guide.
     const tokens = patches + (tokenizer === 'gemini' ? 0 : 3)
@@ -88,7 +91,11 @@ describe('images', () => {
 
   it('go by the media resolution of a request to Gemini 3', () => {
     const ofResolution = (detail: string) => tokensOf('gemini-3-pro-preview', 'gemini', { detail }).tokens
-    expect(['MEDIA_RESOLUTION_LOW', 'media_resolution_medium', 'high'].map(ofResolution)).toEqual([280, 560, 1120])
+    expect(['MEDIA_RESOLUTION_LOW', 'media_resolution_medium', 'high'].map(ofResolution)).toEqual([
+      16 * 16,
+      23 * 23,
+      33 * 33,
+    ])
   })
 
   it('are an estimate with a range where the size is not known', () => {

@@ -102,7 +102,20 @@ describe("OpenAI's tools", () => {
     ['a plain model in Chat Completions makes a system message for them', {}, 'gpt-4o', undefined, 9],
     ['they follow a system message, after a blank line', {}, 'gpt-4o', 'You fly kites', 6],
     ['the blank line is part of a full stop', {}, 'gpt-4o', 'You fly kites.', 5],
-    ['a tool that must be called is named', { forcedTool: 'find_kite' }, 'gpt-4o', undefined, 18],
+    [
+      'a tool that must be called is named',
+      { forcedTool: 'find_kite' },
+      'gpt-4o',
+      undefined,
+      16 + o200k.count('find_kite'),
+    ],
+    [
+      'a tool that must be called is named in Responses too',
+      { api: 'responses', forcesTool: true, forcedTool: 'find_kite' },
+      'gpt-4.1',
+      undefined,
+      10 + o200k.count('find_kite'),
+    ],
     ['a reasoning model in Chat Completions', {}, 'gpt-5-mini', 'You fly kites', 91],
     ['a reasoning model in Responses', { api: 'responses' }, 'gpt-5-mini', undefined, 9],
     ['a reasoning model that may call one tool', { api: 'responses', callsOne: true }, 'gpt-5', undefined, 87],
@@ -112,6 +125,19 @@ describe("OpenAI's tools", () => {
     ['the only tool in Responses must be called', { api: 'responses', forcesTool: true }, 'gpt-4.1', undefined, 11],
   ] as const)('cost what they are as text, and a constant: %s', (_, prompt, id, system, constant) => {
     expect(toolTokens(prompt, id, system)).toBe(o200k.count(written) + around + constant)
+  })
+
+  it('are counted with the grammar of their argument, in a wide range, as nobody publishes how it is shown', () => {
+    const definition = 'start: (WORD " ")* WORD\n'.repeat(10)
+    const partOf = (more: object) =>
+      ofKind(
+        'tool',
+        measured(promptOf([], { tools: [{ name: 'say', at, ...more }] }), modelOf('gpt-5', 'o200k_base')),
+      )[0]
+    const [plain, grammar] = [partOf({}), partOf({ grammar: definition })]
+    const more = (grammar?.tokens ?? 0) - (plain?.tokens ?? 0)
+    expect(more).toBeGreaterThanOrEqual(o200k.count(definition))
+    expect((grammar?.off ?? 0) - (plain?.off ?? 0)).toBeGreaterThan(more / 3)
   })
 })
 
@@ -168,6 +194,16 @@ describe("OpenAI's calls in the history", () => {
     const elsewhere = { ...call, kept: true as const, namespace: 'kite_shop' }
     const named = 2 * (o200k.count('kite_shop.find_kite') - o200k.count('functions.find_kite'))
     expect(called([elsewhere], 'responses', 'gpt-5')).toBe(21 + again + named)
+  })
+
+  it('cost nothing for an id where several stand one after the other', () => {
+    const tokensOf = (times: number, kept?: true) => {
+      const made = said('assistant', 'f', { calls: [{ name: 'f', arguments: '', kept }], onlyCalls: true as const })
+      const messages = [said('user', 'Go'), ...Array<Prompt['messages'][number]>(times).fill(made)]
+      return measured(promptOf(messages, { api: 'responses' }), modelOf('gpt-4o', 'o200k_base')).total.expected
+    }
+    expect(tokensOf(1, true) - tokensOf(1)).toBe(3)
+    expect(tokensOf(2, true) - tokensOf(2)).toBe(0)
   })
 
   it('have the frame of a message besides, where it says something', () => {

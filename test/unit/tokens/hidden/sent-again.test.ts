@@ -103,6 +103,14 @@ describe('tools that may not be called', () => {
     expect(tokensOf('claude-sonnet-4-5', 'claude-3')).toBe(2)
     expect(tokensOf('gemini-2.5-flash', 'gemini')).toBe(1)
   })
+
+  it('are billed by Mistral too once one was called', () => {
+    const called = said('assistant', '', { calls: [{ name: 'f', arguments: '{}' }], onlyCalls: true })
+    const partsFor = (...[id, tokenizer]: Parameters<typeof modelOf>) =>
+      ofKind('tool', measured(promptOf([user, called], { tools, forbidsTools: true }), modelOf(id, tokenizer))).length
+    expect(partsFor('mistral-large-2512', 'mistral')).toBe(2)
+    expect(partsFor('deepseek-chat', 'deepseek')).toBe(0)
+  })
 })
 
 describe('tokens that stand as their numbers', () => {

@@ -62,11 +62,22 @@ describe('tools', () => {
     const { parts } = measured({ ...cookbook, forcesTool: true }, modelOf('claude-opus-4-8', 'claude-4.7'))
     const [tool, prompt] = parts.filter(({ kind }) => kind === 'tool')
     expect(tool?.tokens).toBeGreaterThan(80)
-    expect(prompt).toEqual({ kind: 'tool', at, role: 'tools', tokens: 410 + 1, off: 2 })
+    expect(prompt).toEqual({ kind: 'tool', at, role: 'tools', tokens: 410, off: 2 })
     expect(measured(cookbook, modelOf('claude-opus-9', 'claude-4.7')).parts.at(-2)).toMatchObject({
-      tokens: 290 + 1,
+      tokens: 290,
       off: 120,
     })
+  })
+
+  it.each([
+    ['claude-haiku-4-5', false, -200],
+    ['claude-haiku-4-5', true, 1],
+    ['claude-sonnet-4-0', true, -43],
+    ['claude-sonnet-4-0', false, 0],
+  ])('change the prompt of %s where one may be called at a time (forced: %s)', (id, forcesTool, more) => {
+    const tokensOf = (own: object) =>
+      measured({ ...cookbook, forcesTool, ...own }, modelOf(id, 'claude-3')).total.expected
+    expect(tokensOf({ callsOne: true }) - tokensOf({})).toBe(more)
   })
 
   it.each([
@@ -165,6 +176,8 @@ describe('response schemas', () => {
     const written = JSON.stringify(JSON.parse(response.schema), null, 2)
     const tokens = 81 + tokenizerNamed('claude-3').count(written)
     expect(tokensOf('claude-sonnet-4-5', 'claude-3')).toMatchObject([{ tokens, off: 3 }])
+    const newer = 120 + tokenizerNamed('claude-5').count(written)
+    expect(tokensOf('claude-sonnet-5', 'claude-5')).toMatchObject([{ tokens: newer }])
   })
 })
 
@@ -186,6 +199,16 @@ describe('what Claude is sent besides', () => {
     expect(around(said('user', 'a', { documents: [document, document] }))).toEqual([74])
     expect(around(said('user', 'a', { documents: [document, { at, cited: true }] }))).toEqual([74 + 560])
     expect(around(said('user', 'a', { documents: [{ at, cited: true, found: true }] }))).toEqual([556])
+  })
+
+  it('is a longer instruction to newer models, and a range where sentences of a document are cited', () => {
+    const part = (id: string, tokenizer: 'claude-3' | 'claude-5', more: Partial<Prompt> = {}) => {
+      const message = said('user', 'a', { documents: [{ at, cited: true }] })
+      return measured(promptOf([message], more), modelOf(id, tokenizer)).parts.find(({ name }) => name === 'documents')
+    }
+    expect(part('claude-haiku-4-5', 'claude-3')).toMatchObject({ tokens: 37 + 560, off: 50 })
+    expect(part('claude-haiku-4-5', 'claude-3', { api: 'converse' })).toMatchObject({ tokens: 37 + 560, off: 8 })
+    expect(part('claude-sonnet-5', 'claude-5')).toMatchObject({ tokens: 37 + 757, off: 50 })
   })
 
   it('is 1 token less of thinking for Claude 3.7', () => {
