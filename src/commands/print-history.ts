@@ -6,6 +6,7 @@ import { policyAccess } from '../policies/policy-reader.ts'
 import { safeLog } from '../report/safe.ts'
 import { checkedFolder, fromFolder } from './checked-folder.ts'
 import type { Given, Io } from './command.ts'
+import { progressOf } from './history-progress.ts'
 import { topOf } from './options.ts'
 import { pairedOutputs } from './outputs.ts'
 import { hasColor, writeOut } from './write-out.ts'
@@ -33,7 +34,7 @@ export async function printHistory(about: Pick<HistoryRequest, 'config'>, given:
   const top = topOf(options.top) ?? DEFAULT_TOP
   const { cwd, file } = await checkedFolder(io.cwd, about.config.file)
   const only = options.path.map(path => fromFolder(cwd, resolve(io.cwd, path)))
-  if (io.isTerminal) io.err('\rReading the history; --since 90d reads less of it ')
+  const progress = progressOf(io)
   const history = await historyOf({
     config: { ...about.config, file, policies: policyAccess(io.env) },
     cwd,
@@ -43,9 +44,8 @@ export async function printHistory(about: Pick<HistoryRequest, 'config'>, given:
     every: options.every ?? 'commit',
     only: only.length === 0 ? undefined : only,
     now: Date.now() / 1000,
-  }).finally(() => {
-    if (io.isTerminal) io.err('\r\u001b[K')
-  })
+    onCommit: progress.onCommit,
+  }).finally(progress.end)
   for (const { format, file } of outputs) {
     const text = await HISTORY_FORMATS[format].render(history, { color: hasColor(file, io), top })
     await writeOut(text, file, io)

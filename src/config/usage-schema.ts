@@ -20,6 +20,7 @@ const fields = mapping(
     input: field('Input tokens.', 'usage.in'),
     cached: field('Input tokens read from a cache.', 'usage.cached'),
     written: field('Input tokens written to a cache.', 'usage.written'),
+    written_1h: field('Of these, tokens that the cache keeps for an hour.', 'usage.written_1h'),
     output: field('Output tokens, reasoning included.', 'usage.out'),
     total: field('Input and output tokens, to check the others against.', 'usage.total'),
     usd: field('Cost in USD.', 'cost'),

@@ -8,7 +8,7 @@ import { version } from '../version.ts'
 import { boundOf } from './bound-of.ts'
 import { type Every, momentsOf } from './points.ts'
 import { toHistory } from './to-history.ts'
-import { walk } from './walk.ts'
+import { type WalkRequest, walk } from './walk.ts'
 
 /** Which part of a branch's history is wanted, and how it is read. */
 export interface HistoryRequest {
@@ -28,6 +28,7 @@ export interface HistoryRequest {
   env?: Record<string, string> | undefined
   /** The walk ends after so many. */
   mostCommits?: number | undefined
+  onCommit?: WalkRequest['onCommit']
 }
 
 /**
@@ -52,6 +53,7 @@ export async function historyOf(request: HistoryRequest): Promise<History> {
     isEnd: within(await endOf(branch, request), request.mostCommits),
     isShallow: branch.isShallow,
     renamesOf: branch.renamesOf,
+    onCommit: request.onCommit,
   })
   return toHistory(walked, momentsOf(walked, every, every === 'tag' ? await branch.tags() : new Map()), {
     promptcost: version,

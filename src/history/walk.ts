@@ -49,6 +49,8 @@ export interface WalkRequest {
   /** True for a commit that is the oldest to be looked at. */
   isEnd(commit: LoggedCommit, time: number): boolean
   isShallow: boolean
+  /** Called with the number of commits that were walked, and when the last of them was made, in seconds since 1970. */
+  onCommit?: ((walked: number, time: number) => void) | undefined
   /** What was renamed among the files that a commit took away and brought. */
   renamesOf(commit: LoggedCommit, isWanted: (path: string) => boolean): Promise<readonly Rename[]>
 }
@@ -69,6 +71,7 @@ export async function walk(request: WalkRequest): Promise<Walked> {
     newer = time
     const at = walked.times.push(time) - 1
     walked.shas.push(commit.sha)
+    request.onCommit?.(at + 1, time)
     if (isEnd(commit, time)) walked.end = 'since'
     else if (commit.parent === undefined && isShallow) walked.end = 'shallow'
     if (walked.end !== 'root') break

@@ -6,6 +6,7 @@ import type { Entry, Revision } from '../model/revision.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { Ask, ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { acrossFiles } from './across-files.ts'
+import { looksTheSame, NotedFiles } from './looked-at.ts'
 import { type Beside, readBesides } from './read-besides.ts'
 import { readInto } from './read-into.ts'
 import type { Parsed, PromptStore } from './store.ts'
@@ -75,15 +76,12 @@ function filesOf(entries: readonly Entry[], declarations: Declarations, { texts,
     const text = texts.get(entry)
     if (text === undefined) continue
     const { syntax, take } = declarations.of(entry.path)
-    const isAlone = (each: Parsed) => each.syntax === syntax && each.beside === ALONE && each.take === undefined
+    const isAlone = (each: Parsed) => each.syntax === syntax && each.beside === undefined && each.take === undefined
     const known = take ? undefined : parsed.get(entry)?.find(isAlone)?.made
     files.push(known ? { known } : { file: { path: entry.path, id: entry.id, text, syntax, take } })
   }
   return files
 }
-
-/** Of a file whose format asks for no other. */
-const ALONE = ''
 
 /** A listing of git's is mostly in order. */
 function inOrder(entries: readonly Entry[]): readonly Entry[] {
@@ -97,17 +95,24 @@ function parsed(
   format: Format | undefined,
   store: PromptStore,
 ): ParsedFile {
-  const { files, tooMany } = beside ?? none
-  const key = beside ? ['beside', tooMany, ...[...files].map(([path, { id }]) => `${id} ${path}`)].join('\0') : ALONE
   const { syntax, take } = file
   const all = store.parsed.get(file) ?? []
-  const before = all.find(each => each.syntax === syntax && each.take === take?.key && each.beside === key)
+  const before = all.find(each => each.syntax === syntax && each.take === take?.key && isBeside(each.beside, beside))
   if (before) return before.made
-  const { prompts, findings, names, asks } = parseFile({ beside: files, ...file }, format)
+  const { files, tooMany } = beside ?? none
+  const noted = new NotedFiles(files)
+  const { prompts, findings, names, asks } = parseFile({ beside: noted, ...file }, format)
   const notes = [...findings, ...tooManyNamed(file.path, tooMany)]
   const made: ParsedFile = { prompts: noteUnsent(prompts, file.text), findings: notes, names, asks }
-  store.parsed.set(file, [...all, { syntax, take: take?.key, beside: key, made }])
+  const looked = beside && { tooMany, at: noted.looked() }
+  store.parsed.set(file, [...all, { syntax, take: take?.key, beside: looked, made }])
   return made
+}
+
+/** Whether what a format looked at is the same now. */
+function isBeside(then: Parsed['beside'], now: Beside | undefined): boolean {
+  if (!then || !now) return then === now
+  return then.tooMany === now.tooMany && looksTheSame(then.at, now.files)
 }
 
 function tooManyNamed(path: string, tooMany: string | undefined): Note[] {

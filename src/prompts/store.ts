@@ -5,6 +5,7 @@ import type { ParsedFile } from '../parsed/prompt-file.ts'
 import type { Texts } from '../templates/includes/partials.ts'
 import type { Assembled } from './assemble.ts'
 import type { DeclaredSlots } from './declared-slot.ts'
+import type { LookedAt } from './looked-at.ts'
 
 /**
  * What revisions share: each distinct file is read and parsed once, and each parsed prompt is assembled once for the same declarations and
@@ -22,11 +23,12 @@ export interface PromptStore {
   assembled: Map<ParsedPrompt, KnownPrompt>
 }
 
-/** A file as it was parsed under one syntax, with one choice of its texts and with the files that were read beside it. */
+/** A file as it was parsed under one syntax, with one choice of its texts and with what its format looked at of the files beside it. */
 export interface Parsed {
   syntax: string | undefined
   take: string | undefined
-  beside: string
+  /** Undefined where the format asks for no other file. */
+  beside: { tooMany: string | undefined; at: LookedAt } | undefined
   made: ParsedFile
 }
 

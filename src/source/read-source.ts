@@ -44,27 +44,16 @@ export function handedOn(file: PromptFile, pathsOf: PathsOf): HandedOn[] {
   if (file.text.length > MOST_CHARACTERS) return []
   try {
     const module = keptModule(file)
-    return handedIn(module, opening(file, pathsOf)).map(({ from, ...each }) => ({ ...each, at: module.place(from) }))
+    return handedIn(module, openFrom(file, pathsOf)).map(({ from, ...each }) => ({ ...each, at: module.place(from) }))
   } catch (error) {
     if (error instanceof RangeError) return []
     throw error
   }
 }
 
-/** Opens the files that were read beside one. */
-function opening({ beside }: PromptFile, pathsOf: PathsOf): OpenModule {
-  return (from, specifier) => {
-    for (const path of pathsOf(from.path, specifier)) {
-      const file = beside?.get(path)
-      if (file && file.text.length <= MOST_CHARACTERS) return keptModule({ path, ...file })
-    }
-    return undefined
-  }
-}
-
 function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
   const module = keptModule(file)
-  const open = opening(file, pathsOf)
+  const open = openFrom(file, pathsOf)
   const { found, elsewhere, borrowed, cut = cutOf(module), names } = promptsIn(module, open, file)
   const models = new Models(open)
   const findings: Note[] = []
@@ -81,6 +70,24 @@ function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
       ...elsewhere.map(each => askOf(each, module, models)),
       ...givenToModels(module, models, open).map(given => ({ ...given, literals: [] })),
     ],
+  }
+}
+
+/** Opens what a file imports. The same name is asked for wherever it is used, and is looked for once. */
+function openFrom({ beside }: PromptFile, pathsOf: PathsOf): OpenModule {
+  const opened = new Map<string, { module: Module | undefined }>()
+  const find = (from: Module, specifier: string) => {
+    for (const path of pathsOf(from.path, specifier)) {
+      const found = beside?.get(path)
+      if (found && found.text.length <= MOST_CHARACTERS) return keptModule({ path, ...found })
+    }
+    return undefined
+  }
+  return (from, specifier) => {
+    const key = `${from.path}\0${specifier}`
+    const known = opened.get(key) ?? { module: find(from, specifier) }
+    opened.set(key, known)
+    return known.module
   }
 }
 
@@ -111,17 +118,36 @@ interface Listing {
 
 /** The files that a file imports. A file that many others import is read only once. */
 function importsOf(
-  { path, id, text }: Pick<PromptFile, 'path' | 'id' | 'text'>,
+  file: Pick<PromptFile, 'path' | 'id' | 'text'>,
   { all, imports }: Listing,
   specifiersIn: (text: string) => string[],
   pathsOf: PathsOf,
 ): readonly string[] {
-  const key = `${id}\0${path}`
+  const key = `${file.id}\0${file.path}`
   const known = imports.get(key)
   if (known) return known
-  const found = specifiersIn(text).flatMap(specifier => pathsOf(path, specifier).find(each => all.has(each)) ?? [])
+  const found = meantBy(file, key, specifiersIn, pathsOf).flatMap(paths => paths.find(each => all.has(each)) ?? [])
   imports.set(key, found)
   return found
+}
+
+/** Which files the imports of a text may mean, whatever else there is: a history asks again for every listing. */
+const meant = new Map<string, { text: string; paths: readonly (readonly string[])[] }>()
+const MOST_MEANT = 300
+
+function meantBy(
+  { path, text }: Pick<PromptFile, 'path' | 'text'>,
+  key: string,
+  specifiersIn: (text: string) => string[],
+  pathsOf: PathsOf,
+): readonly (readonly string[])[] {
+  const known = meant.get(key)
+  if (known?.text === text) return known.paths
+  const paths = specifiersIn(text).map(specifier => pathsOf(path, specifier))
+  meant.set(key, { text, paths })
+  const [oldest] = meant.size > MOST_MEANT ? meant.keys() : []
+  if (oldest !== undefined) meant.delete(oldest)
+  return paths
 }
 
 const listings = new WeakMap<readonly string[], Listing>()

@@ -105,7 +105,8 @@ function refuseDoubles(path: string, file: WrittenUsage, lineOf: Parsed['lineOf'
 const none: Spread = { mean: 0 }
 
 function toRow({ errors = 0, outcomes = {}, cached = none, written = none, ...rest }: WrittenUsage['usage'][number]) {
-  const { busiest_hour: busiestHour, ...row } = rest
+  const { busiest_hour: busiestHour, written_1h: hourly, ...row } = rest
   const known = { prompt: row.prompt, usd: row.usd, errors, outcomes, cached, written }
-  return { ...row, ...known, ...(busiestHour !== undefined && { busiestHour }) } satisfies UsageRow
+  const found = { ...(busiestHour !== undefined && { busiestHour }), ...(hourly !== undefined && { hourly }) }
+  return { ...row, ...known, ...found } satisfies UsageRow
 }

@@ -33,6 +33,9 @@ const row = z.strictObject({
   input: spread('All input tokens per call, cached and written ones included.'),
   cached: spread('Input tokens per call that were read from a cache. Left out for 0.').optional(),
   written: spread('Input tokens per call that were written to a cache. Left out for 0.').optional(),
+  written_1h: tokens
+    .optional()
+    .describe('Of the written tokens, those that a cache keeps for an hour: the mean per call. Left out for 0.'),
   output: spread('All output tokens per call, reasoning included.'),
   usd: z
     .string()

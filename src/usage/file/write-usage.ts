@@ -39,6 +39,7 @@ function written({ outcomes, errors, cached, written, usd, prompt, ...row }: Usa
     input: spread(row.input),
     ...(cached.mean > 0 && { cached: spread(cached) }),
     ...(written.mean > 0 && { written: spread(written) }),
+    ...(row.hourly !== undefined && row.hourly > 0 && { written_1h: row.hourly }),
     output: spread(row.output),
     ...(usd !== undefined && { usd }),
   }

@@ -1,4 +1,4 @@
-import type { Price } from '../../model/price.ts'
+import type { Price, Rates } from '../../model/price.ts'
 import type { Usd } from '../../model/quantity.ts'
 import type { Group } from './group.ts'
 
@@ -21,11 +21,13 @@ function listedUsdOf(group: Group, priceFor: PriceFor): Usd | undefined {
   const rates = ratesFor(group, priceFor)
   if (!rates) return undefined
   const { input, cached, written, output } = group.sums
+  const { hourly } = group
   const plain = Math.max(0, input - cached - written)
   return (
     BigInt(plain) * rates.input +
     BigInt(cached) * rates.cacheRead +
-    BigInt(written) * rates.cacheWrite +
+    BigInt(written - hourly) * rates.cacheWrite +
+    BigInt(hourly) * hourRateOf(rates) +
     BigInt(output) * rates.output
   )
 }
@@ -35,8 +37,16 @@ export function savedOf(group: Group, priceFor: PriceFor): Usd | undefined {
   const rates = ratesFor(group, priceFor)
   if (!rates) return undefined
   const { cached, written } = group.sums
-  return BigInt(cached) * (rates.input - rates.cacheRead) - BigInt(written) * (rates.cacheWrite - rates.input)
+  const { hourly } = group
+  return (
+    BigInt(cached) * (rates.input - rates.cacheRead) -
+    BigInt(written - hourly) * (rates.cacheWrite - rates.input) -
+    BigInt(hourly) * (hourRateOf(rates) - rates.input)
+  )
 }
+
+/** A list that has no price of its own for an hour bills both lifetimes alike. */
+const hourRateOf = ({ cacheWrite, cacheWriteHour = cacheWrite }: Rates): Usd => cacheWriteHour
 
 function ratesFor({ model, service, sums, calls }: Group, priceFor: PriceFor) {
   const price = priceFor(model, service)

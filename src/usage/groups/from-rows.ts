@@ -16,6 +16,7 @@ export function groupsFrom({ rows }: Pick<Usage, 'rows'>): Group[] {
       group.sums[measure] = Math.round(mean * row.calls)
       if (p50 !== undefined && p95 !== undefined) group.known[measure] = { p50, p95 }
     }
+    group.hourly = Math.round((row.hourly ?? 0) * row.calls)
     if (row.usd !== undefined) group.nanoUsd = Math.round(Number(row.usd) * 1e9)
     group.from = Math.floor(Date.parse(`${row.month}-01`) / dayMs)
     group.to = group.from

@@ -24,6 +24,8 @@ export interface Group extends Key {
   retries: number | undefined
   outcomes: Counter
   sums: Record<Measure, number>
+  /** What of the written tokens a cache keeps for an hour. */
+  hourly: number
   /** How often each count of tokens was seen in single calls, by counts of three digits. */
   spreads: Record<Measure, Counter<number>>
   latency: Counter<number>
@@ -55,6 +57,7 @@ export function emptyGroup(key: Key): Group {
     retries: undefined,
     outcomes: new Map(),
     sums: { input: 0, cached: 0, written: 0, output: 0 },
+    hourly: 0,
     spreads: { input: new Map(), cached: new Map(), written: new Map(), output: new Map() },
     latency: new Map(),
     hours: undefined,
@@ -79,6 +82,7 @@ export function addRecord(group: Group, record: UsageRecord): void {
     group.sums[measure] += record[measure]
     if (!record.summed) count(group.spreads[measure], threeDigits(record[measure]))
   }
+  group.hourly += record.hourly
   if (!record.summed) group.singles += record.calls
   if (record.latencyMs !== undefined) count(group.latency, threeDigits(record.latencyMs))
   if (record.nanoUsd !== undefined) group.nanoUsd = (group.nanoUsd ?? 0) + record.nanoUsd
@@ -105,6 +109,7 @@ export function addGroup(group: Group, other: Group): void {
     group.sums[measure] += other.sums[measure]
     for (const [size, calls] of other.spreads[measure]) count(group.spreads[measure], size, calls)
   }
+  group.hourly += other.hourly
   for (const [ms, calls] of other.latency) count(group.latency, ms, calls)
   if (other.detail) {
     group.detail ??= emptyDetail()

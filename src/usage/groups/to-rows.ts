@@ -38,6 +38,7 @@ export function toRow(group: Group): UsageRow {
     input: spread(group, 'input'),
     cached: spread(group, 'cached'),
     written: spread(group, 'written'),
+    ...(group.hourly > 0 && { hourly: meanOf(group.hourly, calls) }),
     output: spread(group, 'output'),
     // A part of the cost would pass for all of it.
     usd: nanoUsd === undefined || group.withoutUsd > 0 ? undefined : shift(BigInt(nanoUsd), 9),
@@ -48,10 +49,12 @@ export function toRow(group: Group): UsageRow {
 const busiestOf = ({ busiest, hours, calls, singles }: Group): number | undefined =>
   busiest ?? (hours && calls > 0 && singles === calls ? Math.max(...hours) : undefined)
 
+const meanOf = (sum: number, calls: number): number => (calls === 0 ? 0 : Math.round((100 * sum) / calls) / 100)
+
 /** Percentiles are of single calls, so that there are none where some calls are known as a sum only. */
 export function spread(group: Group, measure: Measure): Spread {
   const { calls, singles, sums, spreads, known } = group
-  const mean = calls === 0 ? 0 : Math.round((100 * sums[measure]) / calls) / 100
+  const mean = meanOf(sums[measure], calls)
   if (known?.[measure]) return { mean, ...known[measure] }
   if (calls === 0 || singles !== calls) return { mean }
   return { mean, p50: percentile(spreads[measure], 50), p95: percentile(spreads[measure], 95) }

@@ -30,6 +30,7 @@ export function readAggregate(row: Row): Group | Trouble {
     const [p50, p95] = [whole(`${measure}_p50`), whole(`${measure}_p95`)]
     group.known[measure] = { p50: threeDigits(p50), p95: threeDigits(p95) }
   }
+  group.hourly = whole('written_1h_tokens')
   // Answers to the query of an earlier version lack it.
   const busiest = whole('busiest_hour')
   if (busiest > 0) group.busiest = busiest
@@ -38,6 +39,13 @@ export function readAggregate(row: Row): Group | Trouble {
   const [from, to] = [timeOf(value('first_day')), timeOf(value('last_day'))]
   if (from !== undefined) group.from = Math.floor(from / dayMs)
   if (to !== undefined) group.to = Math.floor(to / dayMs)
-  const counts = [group.calls, group.errors, busiest, group.withoutUsd, ...measures.map(measure => group.sums[measure])]
+  const counts = [
+    group.calls,
+    group.errors,
+    busiest,
+    group.withoutUsd,
+    group.hourly,
+    ...measures.map(measure => group.sums[measure]),
+  ]
   return counts.some(Number.isNaN) ? 'bad-count' : group
 }

@@ -19,6 +19,7 @@ export function ownShape({ fields }: UsageImport): Shape | undefined {
     input: [paths('input')],
     cached: [paths('cached')],
     written: [paths('written')],
+    forHour: paths('written_1h'),
     output: [paths('output')],
     total: paths('total'),
     usd: paths('usd'),

@@ -87,6 +87,7 @@ function toGroup(row: Answer, defaultAt: number | undefined): Group {
     group.sums[measure] = Number(row[measure])
     group.spreads[measure] = counterOf(row[`${measure}_spread`])
   }
+  group.hourly = Number(row.hourly)
   group.latency = counterOf(row.latency)
   if (row.retries !== null) group.retries = Number(row.retries)
   if ('tasks' in row) group.detail = { tasks: namesOf(row.tasks), hours: counterOf(row.hours) }
@@ -128,7 +129,7 @@ function queryOf(texts: RecordTexts, shape: Shape, by: By | undefined, detailed:
   const columnsOf = [
     `${texts.isLost} as is_lost, ${text(fields.prompt)} as prompt, ${text(fields.tags)} as tags, ${text(fields.model)} as model`,
     `${text(fields.service)} as service, ${text(fields.outcome)} as outcome, ${start} as start_text, ${msOf(start)} as at_ms`,
-    `${columns.input} as input, ${columns.cached} as cached, ${columns.written} as written, ${columns.output} as output, ${columns.reasoning ?? '0'} as reasoning`,
+    `${columns.input} as input, ${columns.cached} as cached, ${columns.written} as written, ${columns.hourly ?? '0'} as hourly, ${columns.output} as output, ${columns.reasoning ?? '0'} as reasoning`,
     `${columns.total} as total, ${columns.usd ?? 'cast(null as double)'} as usd, ${columns.failed} as failed`,
     `${columns.hasCounts} as has_counts, ${columns.isBroken} as is_broken, ${shape.has.map(some => `${text(some)} is not null`).join(' and ')} as is_of`,
     `coalesce(${conditions.join(' or ') || 'false'}, false) as is_passed, ${byOf(by, msOf(start), by === 'tenant' ? text(fields.tenant) : 'null')} as by_key`,
@@ -162,7 +163,7 @@ select trouble, passed, prompt, tags, model, service, outcome, by_key, count(*) 
   count(*) filter (failed) as errors, sum(cast(round(usd * 1e9) as hugeint)) filter (usd between 0 and 1e9) as usd,
   count(*) filter (not coalesce(usd between 0 and 1e9, false) and input + output > 0) as without_usd,
   count(*) filter (trouble is null and not passed and (${correctedOf(shape.includes)} or output <> reported_output)) as corrected,
-  ${measures.map(measure => `sum(${measure}) as ${measure}`).join(', ')},
+  ${[...measures, 'hourly'].map(measure => `sum(${measure}) as ${measure}`).join(', ')},
   ${spreads.join(', ')}, histogram(${digits('cast(round(ms) as bigint)')}) filter (ms >= 0) as latency,
   sum(retries) as retries${tasks}${hours}
 from settled

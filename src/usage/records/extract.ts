@@ -28,7 +28,7 @@ export function extract(shape: Shape, given: Row): Extracted {
 
 /** Calls that failed were mostly not billed, and count no tokens. */
 const failure = (shape: Shape, row: Row): Extracted =>
-  recordOf(shape, row, { input: 0, cached: 0, written: 0, output: 0, reasoning: 0, total: undefined }, true)
+  recordOf(shape, row, { input: 0, cached: 0, written: 0, hourly: 0, output: 0, reasoning: 0, total: undefined }, true)
 
 function recordOf({ fields, includes, reasoningApart }: Shape, row: Row, counts: Reported, failed: boolean): Extracted {
   const value = (paths: Paths | undefined) => (paths ? lookUp(row, paths) : undefined)
@@ -52,6 +52,7 @@ function recordOf({ fields, includes, reasoningApart }: Shape, row: Row, counts:
     input,
     cached: counts.cached,
     written: counts.written,
+    hourly: counts.hourly,
     output,
     nanoUsd: nanoUsdOf(value(fields.usd)),
     outcome: outcomeOf(value(fields.outcome)),
@@ -69,20 +70,23 @@ function tokensOf({ fields, reasoningApart }: Shape, row: Row): Reported | Troub
   const [input, output] = [sum(row, fields.input), sum(row, fields.output)]
   const [cached, written] = [sum(row, fields.cached ?? []), sum(row, fields.written ?? [])]
   const total = countOf(lookUp(row, fields.total ?? []))
-  const reasoning = countOf(lookUp(row, fields.reasoning ?? []))
-  if ([input, output, cached, written, reasoning].includes('broken')) return 'bad-count'
+  const [reasoning, minutes, hour] = [fields.reasoning, fields.forMinutes, fields.forHour].map(paths =>
+    countOf(lookUp(row, paths ?? [])),
+  )
+  if ([input, output, cached, written, reasoning, minutes, hour].includes('broken')) return 'bad-count'
   if (input === 'absent' && output === 'absent') return 'no-counts'
   return {
     input: orNone(input),
     cached: orNone(cached),
-    written: orNone(written),
+    written: Math.max(orNone(written), orNone(minutes) + orNone(hour)),
+    hourly: orNone(hour),
     output: orNone(output) + (reasoningApart ? orNone(reasoning) : 0),
     reasoning: orNone(reasoning),
     total: typeof total === 'number' ? total : undefined,
   }
 }
 
-const orNone = (count: number | 'absent' | 'broken'): number => (typeof count === 'number' ? count : 0)
+const orNone = (count: number | 'absent' | 'broken' | undefined): number => (typeof count === 'number' ? count : 0)
 
 function sum(row: Row, tokens: Tokens): number | 'absent' | 'broken' {
   let total: number | 'absent' = 'absent'

@@ -8,7 +8,7 @@ export function readMeter(
   { words, quantity, unit, units }: NonNullable<Shape['meter']>,
   row: Row,
 ): Reported | Exclude<Trouble, 'other-shape'> {
-  const counts: Reported = { input: 0, cached: 0, written: 0, output: 0, reasoning: 0, total: undefined }
+  const counts: Reported = { input: 0, cached: 0, written: 0, hourly: 0, output: 0, reasoning: 0, total: undefined }
   const measure = String(lookUp(row, unit) ?? '').toLowerCase()
   if (!units.includes(measure)) return counts
   const scale = measure.startsWith('1k') ? 1e3 : measure.startsWith('1m') ? 1e6 : 1

@@ -13,6 +13,8 @@ export interface UsageRecord {
   input: number
   cached: number
   written: number
+  /** What of `written` the cache keeps for an hour, which providers bill higher than for some minutes. */
+  hourly: number
   output: number
   nanoUsd: number | undefined
   outcome: string | undefined

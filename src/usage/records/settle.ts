@@ -5,6 +5,8 @@ export interface Reported {
   input: number
   cached: number
   written: number
+  /** Of `written`. */
+  hourly: number
   /** All output, according to what the shape says about reasoning. */
   output: number
   reasoning: number
@@ -38,7 +40,7 @@ function outputOf({ input, cached, written, output, reasoning, total }: Reported
 }
 
 function inputOf(
-  { input, cached, written, output, total }: Omit<Reported, 'reasoning'>,
+  { input, cached, written, output, total }: Omit<Reported, 'reasoning' | 'hourly'>,
   says: Includes,
 ): Pick<Settled, 'input' | 'corrected'> {
   const apart = cached + written
@@ -47,7 +49,7 @@ function inputOf(
   const [all, none, onlyCached] = [fits(input), fits(input + apart), written > 0 && fits(input + written)]
   // More was cached than the input has: it cannot include that.
   if (apart > input && !onlyCached) return { input: input + apart, corrected: says === 'all' }
-  if (onlyCached) return { input: input + written, corrected: says !== 'unsaid' }
+  if (onlyCached) return { input: input + written, corrected: says === 'all' || (says === 'none' && cached > 0) }
   if (says === 'none') return all && !none ? { input, corrected: true } : { input: input + apart, corrected: false }
   return none && !all ? { input: input + apart, corrected: says === 'all' } : { input, corrected: false }
 }

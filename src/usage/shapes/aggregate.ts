@@ -15,6 +15,7 @@ export const aggregate: Shape = {
     input: [['input_tokens']],
     cached: [['cached_tokens']],
     written: [['written_tokens']],
+    forHour: ['written_1h_tokens'],
     output: [['output_tokens']],
   },
 }

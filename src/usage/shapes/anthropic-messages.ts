@@ -21,6 +21,14 @@ export const anthropicMessages: Shape = {
     input: [[...within('usage/input_tokens'), 'result/message/usage/input_tokens']],
     cached: [[...within('usage/cache_read_input_tokens'), 'result/message/usage/cache_read_input_tokens']],
     written: [[...within('usage/cache_creation_input_tokens'), 'result/message/usage/cache_creation_input_tokens']],
+    forMinutes: [
+      ...within('usage/cache_creation/ephemeral_5m_input_tokens'),
+      'result/message/usage/cache_creation/ephemeral_5m_input_tokens',
+    ],
+    forHour: [
+      ...within('usage/cache_creation/ephemeral_1h_input_tokens'),
+      'result/message/usage/cache_creation/ephemeral_1h_input_tokens',
+    ],
     output: [[...within('usage/output_tokens'), 'result/message/usage/output_tokens']],
     outcome: [...within('stop_reason'), 'result/message/stop_reason'],
     error: ['error', 'response/error'],

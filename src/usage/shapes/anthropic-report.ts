@@ -14,7 +14,8 @@ export const anthropicReport: Shape = {
     calls: ['num_requests'],
     input: [['uncached_input_tokens']],
     cached: [['cache_read_input_tokens']],
-    written: [['cache_creation/ephemeral_5m_input_tokens'], ['cache_creation/ephemeral_1h_input_tokens']],
+    forMinutes: ['cache_creation/ephemeral_5m_input_tokens'],
+    forHour: ['cache_creation/ephemeral_1h_input_tokens'],
     output: [['output_tokens']],
   },
 }

@@ -17,6 +17,8 @@ export const datadog: Shape = {
     input: [['metrics/input_tokens']],
     cached: [['metrics/cache_read_input_tokens']],
     written: [['metrics/cache_write_input_tokens']],
+    forMinutes: ['metrics/ephemeral_5m_input_tokens'],
+    forHour: ['metrics/ephemeral_1h_input_tokens'],
     output: [['metrics/output_tokens']],
     reasoning: ['metrics/reasoning_output_tokens'],
     total: ['metrics/total_tokens'],

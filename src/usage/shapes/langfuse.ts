@@ -25,6 +25,8 @@ export const langfuse: Shape = {
     input: [usage(['input'])],
     cached: [usage(cached)],
     written: [usage(written)],
+    forMinutes: usage(['input_cache_creation_5m']),
+    forHour: usage(['input_cache_creation_1h']),
     output: [usage(['output'])],
     reasoning: usage(['output_reasoning_tokens', 'output_reasoning']),
     total: usage(['total']),

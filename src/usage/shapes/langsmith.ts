@@ -1,5 +1,11 @@
 import type { Shape } from './shape.ts'
 
+const inputDetail = (key: string) => [
+  `usage_metadata/input_token_details/${key}`,
+  `outputs/usage_metadata/input_token_details/${key}`,
+  `prompt_token_details/${key}`,
+]
+
 /** Runs of LangSmith. Chains sum up the runs below them, and are passed over. */
 export const langsmith: Shape = {
   summary: 'LangSmith run export',
@@ -17,20 +23,11 @@ export const langsmith: Shape = {
     tags: ['tags'],
     model: ['extra/metadata/ls_model_name', 'extra/invocation_params/model'],
     input: [['usage_metadata/input_tokens', 'outputs/usage_metadata/input_tokens', 'prompt_tokens']],
-    cached: [
-      [
-        'usage_metadata/input_token_details/cache_read',
-        'outputs/usage_metadata/input_token_details/cache_read',
-        'prompt_token_details/cache_read',
-      ],
-    ],
-    written: [
-      [
-        'usage_metadata/input_token_details/cache_creation',
-        'outputs/usage_metadata/input_token_details/cache_creation',
-        'prompt_token_details/cache_creation',
-      ],
-    ],
+    cached: [inputDetail('cache_read')],
+    written: [inputDetail('cache_creation')],
+    forMinutes: inputDetail('ephemeral_5m_input_tokens'),
+    // The SDK for JavaScript spells it otherwise.
+    forHour: [...inputDetail('ephemeral_1h_input_tokens'), ...inputDetail('ephemeral_1hr_input_tokens')],
     output: [['usage_metadata/output_tokens', 'outputs/usage_metadata/output_tokens', 'completion_tokens']],
     reasoning: [
       'usage_metadata/output_token_details/reasoning',

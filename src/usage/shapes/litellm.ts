@@ -1,6 +1,10 @@
 import type { Shape } from './shape.ts'
 
 const details = 'metadata/usage_object/prompt_tokens_details'
+const writtenFor = (key: string) => [
+  `${details}/cache_creation_token_details/${key}`,
+  `metadata/usage_object/cache_creation/${key}`,
+]
 
 /** Spend logs of a LiteLLM proxy. */
 export const litellm: Shape = {
@@ -22,6 +26,8 @@ export const litellm: Shape = {
         'metadata/usage_object/cache_creation_input_tokens',
       ],
     ],
+    forMinutes: writtenFor('ephemeral_5m_input_tokens'),
+    forHour: writtenFor('ephemeral_1h_input_tokens'),
     output: [['completion_tokens']],
     reasoning: ['metadata/usage_object/completion_tokens_details/reasoning_tokens'],
     total: ['total_tokens'],

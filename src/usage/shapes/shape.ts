@@ -26,6 +26,9 @@ export interface Fields {
   input: Tokens
   cached?: Tokens
   written?: Tokens
+  /** What of it the cache keeps for five minutes and for an hour. Some senders leave these out of `written`, which is then their sum. */
+  forMinutes?: Paths
+  forHour?: Paths
   output: Tokens
   /** Output that is not shown, such as thoughts. */
   reasoning?: Paths

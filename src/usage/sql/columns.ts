@@ -30,13 +30,18 @@ export function recordColumns({ fields, includes, failures, reasoningApart }: Sh
     written: tokens(fields.written),
     output: tokens(fields.output),
   }
-  const all = [...of.input, ...of.cached, ...of.written, ...of.output]
+  const [minutes, hour] = [firstOf(fields.forMinutes, at), firstOf(fields.forHour, at)]
+  const lifetimes = [minutes, hour].filter(text => text !== undefined)
+  const all = [...of.input, ...of.cached, ...of.written, ...of.output, ...lifetimes]
   const total = firstOf(fields.total, at)
   const usd = firstOf(fields.usd, at)
   const retries = firstOf(fields.retries, at)
   const reasoning = firstOf(fields.reasoning, at)
   return {
     ...sumsOf(of, sum),
+    ...(lifetimes.length > 0 && { written: `greatest(${sum(of.written)}, ${sum(lifetimes)})` }),
+    /** Undefined if the table has no such column. */
+    hourly: hour && sum([hour]),
     ...(reasoning && reasoningApart && { output: sum([...of.output, reasoning]) }),
     /** Undefined if the table has no such column. */
     reasoning: reasoning && `coalesce(${number(reasoning)}, 0)`,

@@ -40,6 +40,7 @@ export function usageQuery(shape: Shape, table: Table, dialect: Dialect, from?: 
     input: columns.input,
     cached: columns.cached,
     written: columns.written,
+    ...(columns.hourly && { hourly: columns.hourly }),
     output: columns.output,
     ...(columns.reasoning && { reasoning: columns.reasoning }),
     total: columns.total,
@@ -48,6 +49,8 @@ export function usageQuery(shape: Shape, table: Table, dialect: Dialect, from?: 
     // A list of one word is that word.
     outcome: outcome === undefined ? "''" : `lower(replace(replace(coalesce(${outcome}, ''), '["', ''), '"]', ''))`,
   }
+  // Only where the table says it.
+  const hourly = columns.hourly ? ' hourly,' : ''
   const source = from ?? dialect.quote(table.name)
   return layout([
     'with records as (',
@@ -57,18 +60,18 @@ export function usageQuery(shape: Shape, table: Table, dialect: Dialect, from?: 
     ...(columns.reasoning
       ? [
           '), outputs as (',
-          `  select prompt, model, service, month, day, hour, input, cached, written, total, usd, failed, outcome,\n    ${settledOutput(shape.reasoningApart === true)} as output`,
+          `  select prompt, model, service, month, day, hour, input, cached, written,${hourly} total, usd, failed, outcome,\n    ${settledOutput(shape.reasoningApart === true)} as output`,
           '  from records',
         ]
       : []),
     '), settled as (',
-    `  select prompt, model, service, month, day, hour, cached, written, output, usd, failed, outcome,\n    ${settledInput(columns.includes)} as input`,
+    `  select prompt, model, service, month, day, hour, cached, written,${hourly} output, usd, failed, outcome,\n    ${settledInput(columns.includes)} as input`,
     columns.reasoning ? '  from outputs' : '  from records',
     '), ranked as (',
-    `  select prompt, model, service, month, day, hour, input, cached, written, output, usd, failed, outcome,\n${measures.map(measure => `    row_number() over (partition by prompt, model, service, month order by ${measure}) as rank_${measure},\n`).join('')}    count(*) over (partition by prompt, model, service, month) as size,\n    count(*) over (partition by prompt, model, service, hour) as in_hour`,
+    `  select prompt, model, service, month, day, hour, input, cached, written,${hourly} output, usd, failed, outcome,\n${measures.map(measure => `    row_number() over (partition by prompt, model, service, month order by ${measure}) as rank_${measure},\n`).join('')}    count(*) over (partition by prompt, model, service, month) as size,\n    count(*) over (partition by prompt, model, service, hour) as in_hour`,
     '  from settled',
     ')',
-    `select\n${list(sums(outcome !== undefined))}`,
+    `select\n${list(sums(outcome !== undefined, columns.hourly !== undefined))}`,
     'from ranked',
     'group by prompt, model, service, month',
     'order by prompt, month, model, service',
@@ -76,7 +79,7 @@ export function usageQuery(shape: Shape, table: Table, dialect: Dialect, from?: 
 }
 
 /** Percentiles are the smallest value that so many per cent of all do not exceed, which all databases give alike. */
-function sums(hasOutcome: boolean): Record<string, string> {
+function sums(hasOutcome: boolean, hasHourly: boolean): Record<string, string> {
   const percentile = (measure: string, percent: number) =>
     `min(case when 100 * rank_${measure} >= ${percent} * size then ${measure} end)`
   const known = [...outcomeWords]
@@ -99,6 +102,7 @@ function sums(hasOutcome: boolean): Record<string, string> {
         [`${measure}_p95`, percentile(measure, 95)],
       ]),
     ),
+    ...(hasHourly && { written_1h_tokens: 'sum(hourly)' }),
     ...(hasOutcome && {
       ...Object.fromEntries(
         known.map(word => [endedColumn(word), `sum(case when outcome = ${literal(word)} then 1 else 0 end)`]),

@@ -205,3 +205,31 @@ test('an anomaly names the commit of that time, also one to a file that the prom
     /grew from 1,000 to 2,100 on 2026-01-01\. Its files changed in commit [0-9a-f]{7,} Grow the rules\./,
   )
 })
+
+/**
+ * Claude Opus 4.5 costs 5 USD per 1M tokens of input, 0.50 to read, 6.25 to write for five minutes, 10 to write for an hour, and 25 for
+ * output. A call of 12 + 2,400 read + 300 written, 100 of them for an hour, and 80 of output costs 60 + 1,200 + 1,250 + 1,000 + 2,000
+ * millionths of a USD: 5.51 USD for 1,000 of them.
+ */
+test('a report prices what a cache keeps for an hour at the price of an hour, from records and from a usage file', async () => {
+  const call = JSON.stringify({
+    timestamp: '2026-10-05T09:00:00Z',
+    model: 'claude-opus-4-5',
+    stop_reason: 'end_turn',
+    metadata: { prompt_id: 'triage' },
+    usage: {
+      input_tokens: 12,
+      cache_read_input_tokens: 2400,
+      cache_creation_input_tokens: 300,
+      cache_creation: { ephemeral_5m_input_tokens: 200, ephemeral_1h_input_tokens: 100 },
+      output_tokens: 80,
+    },
+  })
+  const dir = folder({ ...checkout, 'a.jsonl': `${call}\n`.repeat(1000) })
+  const fromRecords = await run(dir, ['usage', 'report', 'a.jsonl', '--format', 'csv'])
+  expect(fromRecords.stdout).toContain(',5.51,')
+  expect((await run(dir, ['usage', 'import', 'a.jsonl', '--output', 'promptcost-usage.yml'])).code).toBe(0)
+  expect(readFileSync(join(dir, 'promptcost-usage.yml'), 'utf8')).toContain('"written_1h": 100,')
+  const fromFile = await run(dir, ['usage', 'report', '--format', 'csv'])
+  expect(fromFile.stdout).toContain(',5.51,')
+})

@@ -129,7 +129,7 @@ export const records: Record<string, Case> = {
     adds: { ...gpt, prompts: [undefined], calls: 7, input: 1100, cached: 800, output: 550 },
   },
   'anthropic-report': {
-    // 9 + 5 written + 90 read.
+    // 9 + 7 written, 2 of them for an hour, + 90 read.
     lines: [
       {
         data: [
@@ -140,7 +140,7 @@ export const records: Record<string, Case> = {
                 model: 'claude-opus-5',
                 service_tier: 'standard',
                 uncached_input_tokens: 9,
-                cache_creation: { ephemeral_1h_input_tokens: 0, ephemeral_5m_input_tokens: 5 },
+                cache_creation: { ephemeral_1h_input_tokens: 2, ephemeral_5m_input_tokens: 5 },
                 cache_read_input_tokens: 90,
                 output_tokens: 7,
               },
@@ -154,9 +154,10 @@ export const records: Record<string, Case> = {
       models: ['claude-opus-5'],
       months: ['2026-10'],
       calls: 0,
-      input: 104,
+      input: 106,
       cached: 90,
-      written: 5,
+      written: 7,
+      hourly: 2,
       output: 7,
     },
   },
@@ -186,6 +187,7 @@ export const records: Record<string, Case> = {
       input: 2712,
       cached: 2400,
       written: 300,
+      hourly: 100,
       output: 80,
     },
   },
@@ -373,6 +375,66 @@ export const records: Record<string, Case> = {
     ],
     adds: { ...gpt, prompts: ['triage'], calls: 1, input: 900, cached: 512, output: 40, corrected: 1 },
   },
+  'langfuse: cache writes by their lifetime': {
+    // 100 + 200 + 300 + 40 = 640.
+    lines: [
+      {
+        type: 'GENERATION',
+        startTime: at,
+        promptName: 'triage',
+        providedModelName: 'gpt-4.1',
+        usageDetails: {
+          input: 100,
+          input_cache_creation_5m: 200,
+          input_cache_creation_1h: 300,
+          output: 40,
+          total: 640,
+        },
+      },
+    ],
+    adds: { ...gpt, prompts: ['triage'], calls: 1, input: 600, written: 500, hourly: 300, output: 40 },
+  },
+  'langsmith: cache writes by their lifetime, and 0 for their sum': {
+    lines: [
+      {
+        run_type: 'llm',
+        name: 'ChatAnthropic',
+        start_time: at,
+        extra: { metadata: { lc_hub_repo: 'triage', ls_model_name: 'gpt-4.1' } },
+        usage_metadata: {
+          input_tokens: 900,
+          output_tokens: 40,
+          total_tokens: 940,
+          input_token_details: {
+            cache_read: 100,
+            cache_creation: 0,
+            ephemeral_5m_input_tokens: 200,
+            ephemeral_1h_input_tokens: 300,
+          },
+        },
+      },
+      {
+        run_type: 'llm',
+        start_time: at,
+        extra: { metadata: { lc_hub_repo: 'triage', ls_model_name: 'gpt-4.1' } },
+        usage_metadata: {
+          input_tokens: 900,
+          output_tokens: 40,
+          input_token_details: { ephemeral_1hr_input_tokens: 300 },
+        },
+      },
+    ],
+    adds: {
+      ...gpt,
+      prompts: ['triage'],
+      calls: 2,
+      input: 1800,
+      cached: 100,
+      written: 800,
+      hourly: 600,
+      output: 80,
+    },
+  },
   langsmith: {
     lines: [
       {
@@ -460,6 +522,39 @@ export const records: Record<string, Case> = {
     ],
     adds: { ...gpt, prompts: ['triage'], calls: 1, input: 900, cached: 512, output: 40, usd: 0.0013 },
   },
+  'litellm: what Anthropic says of cache writes': {
+    lines: [
+      {
+        startTime: at,
+        model: 'gpt-4.1',
+        call_type: 'acompletion',
+        prompt_tokens: 900,
+        completion_tokens: 40,
+        total_tokens: 940,
+        spend: 0.0013,
+        metadata: {
+          usage_object: {
+            prompt_tokens_details: {
+              cached_tokens: 100,
+              cache_creation_tokens: 500,
+              cache_creation_token_details: { ephemeral_5m_input_tokens: 200, ephemeral_1h_input_tokens: 300 },
+            },
+          },
+        },
+      },
+    ],
+    adds: {
+      ...gpt,
+      prompts: [undefined],
+      calls: 1,
+      input: 900,
+      cached: 100,
+      written: 500,
+      hourly: 300,
+      output: 40,
+      usd: 0.0013,
+    },
+  },
   braintrust: {
     lines: [
       { span_id: '1', span_attributes: { name: 'task', type: 'task' }, created: at, metrics: { prompt_tokens: 900 } },
@@ -486,6 +581,23 @@ export const records: Record<string, Case> = {
       },
     ],
     adds: { ...gpt, prompts: ['triage'], calls: 1, input: 900, cached: 512, output: 40 },
+  },
+  'datadog: cache writes by their lifetime': {
+    lines: [
+      {
+        ml_app: 'support',
+        start_ns: 1790985600000000000,
+        meta: { kind: 'llm', model_name: 'gpt-4.1', input: { prompt: { id: 'triage' } } },
+        metrics: {
+          input_tokens: 900,
+          cache_write_input_tokens: 500,
+          ephemeral_5m_input_tokens: 200,
+          ephemeral_1h_input_tokens: 300,
+          output_tokens: 40,
+        },
+      },
+    ],
+    adds: { ...gpt, prompts: ['triage'], calls: 1, input: 900, written: 500, hourly: 300, output: 40 },
   },
   promptfoo: {
     lines: [

@@ -29,6 +29,7 @@ async function sumsOf(files: Record<string, string | Buffer>) {
     input: sum(({ sums }) => sums.input),
     cached: sum(({ sums }) => sums.cached),
     written: sum(({ sums }) => sums.written),
+    hourly: sum(({ hourly }) => hourly),
     output: sum(({ sums }) => sums.output),
     usd: sum(({ nanoUsd }) => nanoUsd ?? 0) / 1e9,
     passed,
@@ -37,7 +38,7 @@ async function sumsOf(files: Record<string, string | Buffer>) {
   }
 }
 
-const nothing = { errors: 0, cached: 0, written: 0, usd: 0, passed: 0, corrected: 0, broken: [] }
+const nothing = { errors: 0, cached: 0, written: 0, hourly: 0, usd: 0, passed: 0, corrected: 0, broken: [] }
 
 describe.each(Object.entries(records))('records of %s', (_name, { lines, adds }) => {
   test('add up to what they do by hand', async () => {

@@ -40,6 +40,8 @@ const pick = <T>(...some: T[]): T => some[next(some.length)] as T
 const many = (make: () => object) => Array.from({ length: 120 }, make)
 const when = () => `2026-${pick('08', '09', '10')}-${pick('01', '15', '28')}T0${next(10)}:00:00.000Z`
 
+const lifetimes = () => ({ ephemeral_5m_input_tokens: 100, ephemeral_1h_input_tokens: pick(0, 300, 1000) })
+
 const rows: Record<TableShape, object[]> = {
   litellm: many(() => {
     const [prompt_tokens, completion_tokens] = [next(200_000), next(3000)]
@@ -52,7 +54,14 @@ const rows: Record<TableShape, object[]> = {
       spend: next(100_000) / 1e7,
       status: pick('success', 'failure', null),
       request_tags: pick(['prompt:triage', 'x'], ['prompt:reply'], []),
-      metadata: pick(null, { usage_object: { prompt_tokens_details: { cached_tokens: next(prompt_tokens + 1) } } }),
+      metadata: pick(null, {
+        usage_object: {
+          prompt_tokens_details: {
+            cached_tokens: next(prompt_tokens + 1),
+            ...pick({}, { cache_creation_tokens: 900, cache_creation_token_details: lifetimes() }),
+          },
+        },
+      }),
     }
   }),
   langfuse: many(() => {
@@ -67,6 +76,7 @@ const rows: Record<TableShape, object[]> = {
         input,
         ...pick({}, { input_cached_tokens: cached }, { cache_read_input_tokens: cached }),
         output,
+        ...pick({}, { input_cache_creation_5m: 200, input_cache_creation_1h: next(900) }),
         ...pick({}, { output_reasoning_tokens: next(output + 1) }),
         ...(total !== undefined && { total }),
       },
@@ -217,7 +227,8 @@ test('every dialect has a query for every table', () => {
         to_char(cast("startTime" as timestamp), 'YYYY-MM-DD HH24') as hour,
         coalesce(case when (cast("prompt_tokens" as text) ~ '^([0-9]{1,15}([.]0*)?)$') then cast(cast(cast("prompt_tokens" as text) as double precision) as bigint) end, 0) as input,
         coalesce(case when (coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cached_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_read_input_tokens'])) ~ '^([0-9]{1,15}([.]0*)?)$') then cast(cast(coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cached_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_read_input_tokens'])) as double precision) as bigint) end, 0) as cached,
-        coalesce(case when (coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation_input_tokens'])) ~ '^([0-9]{1,15}([.]0*)?)$') then cast(cast(coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation_input_tokens'])) as double precision) as bigint) end, 0) as written,
+        greatest(coalesce(case when (coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation_input_tokens'])) ~ '^([0-9]{1,15}([.]0*)?)$') then cast(cast(coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation_input_tokens'])) as double precision) as bigint) end, 0), coalesce(case when (coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_token_details', 'ephemeral_5m_input_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation', 'ephemeral_5m_input_tokens'])) ~ '^([0-9]{1,15}([.]0*)?)$') then cast(cast(coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_token_details', 'ephemeral_5m_input_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation', 'ephemeral_5m_input_tokens'])) as double precision) as bigint) end, 0) + coalesce(case when (coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_token_details', 'ephemeral_1h_input_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation', 'ephemeral_1h_input_tokens'])) ~ '^([0-9]{1,15}([.]0*)?)$') then cast(cast(coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_token_details', 'ephemeral_1h_input_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation', 'ephemeral_1h_input_tokens'])) as double precision) as bigint) end, 0)) as written,
+        coalesce(case when (coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_token_details', 'ephemeral_1h_input_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation', 'ephemeral_1h_input_tokens'])) ~ '^([0-9]{1,15}([.]0*)?)$') then cast(cast(coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_token_details', 'ephemeral_1h_input_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation', 'ephemeral_1h_input_tokens'])) as double precision) as bigint) end, 0) as hourly,
         coalesce(case when (cast("completion_tokens" as text) ~ '^([0-9]{1,15}([.]0*)?)$') then cast(cast(cast("completion_tokens" as text) as double precision) as bigint) end, 0) as output,
         coalesce(case when ((cast("metadata" as jsonb) #>> array['usage_object', 'completion_tokens_details', 'reasoning_tokens']) ~ '^([0-9]{1,15}([.]0*)?)$') then cast(cast((cast("metadata" as jsonb) #>> array['usage_object', 'completion_tokens_details', 'reasoning_tokens']) as double precision) as bigint) end, 0) as reasoning,
         case when (cast("total_tokens" as text) ~ '^([0-9]{1,15}([.]0*)?)$') then cast(cast(cast("total_tokens" as text) as double precision) as bigint) end as total,
@@ -226,18 +237,18 @@ test('every dialect has a query for every table', () => {
         '' as outcome
       from "LiteLLM_SpendLogs"
       where (cast("prompt_tokens" as text) is not null or cast("completion_tokens" as text) is not null)
-        and not (coalesce(cast("prompt_tokens" as text) <> '' and not (cast("prompt_tokens" as text) ~ '^([0-9]{1,15}([.]0*)?)$'), false) or coalesce(coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cached_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_read_input_tokens'])) <> '' and not (coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cached_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_read_input_tokens'])) ~ '^([0-9]{1,15}([.]0*)?)$'), false) or coalesce(coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation_input_tokens'])) <> '' and not (coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation_input_tokens'])) ~ '^([0-9]{1,15}([.]0*)?)$'), false) or coalesce(cast("completion_tokens" as text) <> '' and not (cast("completion_tokens" as text) ~ '^([0-9]{1,15}([.]0*)?)$'), false) or coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'completion_tokens_details', 'reasoning_tokens']) <> '' and not ((cast("metadata" as jsonb) #>> array['usage_object', 'completion_tokens_details', 'reasoning_tokens']) ~ '^([0-9]{1,15}([.]0*)?)$'), false))
+        and not (coalesce(cast("prompt_tokens" as text) <> '' and not (cast("prompt_tokens" as text) ~ '^([0-9]{1,15}([.]0*)?)$'), false) or coalesce(coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cached_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_read_input_tokens'])) <> '' and not (coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cached_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_read_input_tokens'])) ~ '^([0-9]{1,15}([.]0*)?)$'), false) or coalesce(coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation_input_tokens'])) <> '' and not (coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation_input_tokens'])) ~ '^([0-9]{1,15}([.]0*)?)$'), false) or coalesce(cast("completion_tokens" as text) <> '' and not (cast("completion_tokens" as text) ~ '^([0-9]{1,15}([.]0*)?)$'), false) or coalesce(coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_token_details', 'ephemeral_5m_input_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation', 'ephemeral_5m_input_tokens'])) <> '' and not (coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_token_details', 'ephemeral_5m_input_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation', 'ephemeral_5m_input_tokens'])) ~ '^([0-9]{1,15}([.]0*)?)$'), false) or coalesce(coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_token_details', 'ephemeral_1h_input_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation', 'ephemeral_1h_input_tokens'])) <> '' and not (coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_token_details', 'ephemeral_1h_input_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation', 'ephemeral_1h_input_tokens'])) ~ '^([0-9]{1,15}([.]0*)?)$'), false) or coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'completion_tokens_details', 'reasoning_tokens']) <> '' and not ((cast("metadata" as jsonb) #>> array['usage_object', 'completion_tokens_details', 'reasoning_tokens']) ~ '^([0-9]{1,15}([.]0*)?)$'), false))
         and cast("startTime" as timestamp) >= timestamp '2020-01-01 00:00:00'
     ), outputs as (
-      select prompt, model, service, month, day, hour, input, cached, written, total, usd, failed, outcome,
+      select prompt, model, service, month, day, hour, input, cached, written, hourly, total, usd, failed, outcome,
         case when reasoning > 0 and not (coalesce(total = input + output, false) or coalesce(total = input + cached + written + output, false) or coalesce(total = input + written + output, false)) and (coalesce(total = input + output + reasoning, false) or coalesce(total = input + cached + written + output + reasoning, false) or coalesce(total = input + written + output + reasoning, false)) then output + reasoning else output end as output
       from records
     ), settled as (
-      select prompt, model, service, month, day, hour, cached, written, output, usd, failed, outcome,
+      select prompt, model, service, month, day, hour, cached, written, hourly, output, usd, failed, outcome,
         case when cached + written = 0 then input when cached + written > input and not (written > 0 and coalesce(total = input + written + output, false)) then input + cached + written when (written > 0 and coalesce(total = input + written + output, false)) then input + written else case when coalesce(total = input + cached + written + output, false) and not coalesce(total = input + output, false) then input + cached + written else input end end as input
       from outputs
     ), ranked as (
-      select prompt, model, service, month, day, hour, input, cached, written, output, usd, failed, outcome,
+      select prompt, model, service, month, day, hour, input, cached, written, hourly, output, usd, failed, outcome,
         row_number() over (partition by prompt, model, service, month order by input) as rank_input,
         row_number() over (partition by prompt, model, service, month order by cached) as rank_cached,
         row_number() over (partition by prompt, model, service, month order by written) as rank_written,
@@ -269,7 +280,8 @@ test('every dialect has a query for every table', () => {
         min(case when 100 * rank_written >= 95 * size then written end) as written_p95,
         sum(output) as output_tokens,
         min(case when 100 * rank_output >= 50 * size then output end) as output_p50,
-        min(case when 100 * rank_output >= 95 * size then output end) as output_p95
+        min(case when 100 * rank_output >= 95 * size then output end) as output_p95,
+        sum(hourly) as written_1h_tokens
     from ranked
     group by prompt, model, service, month
     order by prompt, month, model, service;
