@@ -31,11 +31,7 @@ export type { CheckRequest }
 export async function check(request: CheckRequest): Promise<Report> {
   const prepared = await prepare(request)
   const { sides, config, base } = prepared
-  const {
-    changes,
-    findings: beside,
-    declarations,
-  } = base ? await compared(prepared, base) : await measureOne(prepared)
+  const { changes, findings: beside, declarations } = base ? await compared(prepared, base) : await measureOne(prepared)
   const policy = base ? config.policy : sizeLimitsOf(config.policy)
   const summary = summarize(changes, groupsOf(config.policy.limits))
   const judged = judge(changes, summary, policy)
