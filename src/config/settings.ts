@@ -166,19 +166,24 @@ export function workloads(config: Config, match: Match): (places: Parameters<typ
   const numberOf = (facts: Facts | undefined, place: Place | undefined): number => {
     if (!facts || !place) return -1
     const rules = rulesAbout(facts, place, match)
-    const number = numbers.get(rules) ?? numbers.size
-    numbers.set(rules, number)
-    return number
+    const known = numbers.get(rules)
+    if (known !== undefined) return known
+    numbers.set(rules, numbers.size)
+    return numbers.size - 1
   }
   const made = new Map<string, Terms>()
+  let last: { of: readonly unknown[]; terms: Terms } | undefined
   return places => {
     const { base, head } = places
     if (base?.volumes || head?.volumes) return workloadFor(config, places, match)
-    const ofBase = `${numberOf(config.base, base)} ${numberOf(config.base, head)}`
-    const ofHead = `${numberOf(config.head, base)} ${numberOf(config.head, head)}`
-    const key = `${ofBase} ${ofHead} ${base?.variant},${head?.variant}`
+    const ofBase = [numberOf(config.base, base), numberOf(config.base, head)]
+    const of = [...ofBase, numberOf(config.head, base), numberOf(config.head, head), base?.variant, head?.variant]
+    // Prompts in a row are mostly alike.
+    if (last?.of.every((each, i) => each === of[i])) return last.terms
+    const key = of.join()
     const terms = made.get(key) ?? workloadFor(config, places, match)
     made.set(key, terms)
+    last = { of, terms }
     return terms
   }
 }

@@ -4,11 +4,16 @@ export const start = (text: string) => text.slice(0, 1_500)
 /** The first lines that are not blank. */
 export const linesOf = (text: string): readonly string[] => text.split('\n', 400).filter(line => line.trim() !== '')
 
-/** The share of lines that a pattern matches. */
-export function share(lines: readonly string[], pattern: RegExp): number {
+/** Whether a pattern matches more than a share of the lines. It looks at no more of them than decide it. */
+export function matchesMore(share: number, lines: readonly string[], pattern: RegExp): boolean {
+  const all = lines.length
   let matched = 0
-  for (const line of lines) if (pattern.test(line)) matched++
-  return lines.length === 0 ? 0 : matched / lines.length
+  for (let i = 0; i < all; i++) {
+    if (pattern.test(lines[i] ?? '')) matched++
+    if (matched / all > share) return true
+    if ((matched + all - i - 1) / all <= share) return false
+  }
+  return false
 }
 
 /** Template tags look like code but are not. */

@@ -1,4 +1,4 @@
-import { density, isPage, linesOf, share, start, withoutTags } from './measures.ts'
+import { density, isPage, linesOf, matchesMore, start, withoutTags } from './measures.ts'
 
 /** What speaks for a text being a prompt, or against it. */
 export interface Weight {
@@ -114,10 +114,11 @@ const EVIDENCE: readonly Evidence[] = [
       (/^\s*(?:#!|<!DOCTYPE|<html|<\?xml|<\?php|package [\w.]+;|import (?:\w|\{|\*)|from [\w.]+ import|FROM \w+|use strict|resource ")/i.test(
         text,
       ) ||
-        share(
+        matchesMore(
+          0.35,
           withoutTags(text, lines),
           /[;{}]\s*$|^\s*(?:def|class|function|const|let|var|return|if \(|import|export)\b/,
-        ) > 0.35),
+        )),
   },
   {
     says: 'is a template that makes code or configuration',
@@ -130,8 +131,9 @@ const EVIDENCE: readonly Evidence[] = [
   {
     says: 'is markup for a page or a mail',
     points: -4,
-    of: (_text, _path, lines) =>
-      share(lines, /^\s*<\/?(?:div|p|span|table|tr|td|head|body|meta|link|script|style|a|ul|li|h\d)\b/i) > 0.25,
+    of: (text, _, lines) =>
+      text.includes('<') &&
+      matchesMore(0.25, lines, /^\s*<\/?(?:div|p|span|table|tr|td|head|body|meta|link|script|style|a|ul|li|h\d)\b/i),
   },
   { says: 'is a page or a mail', points: -12, of: isPage },
   {
@@ -169,7 +171,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     says: 'is a list of names',
     points: -5,
-    of: (text, _, lines) => text.length > 200 && share(lines, /^[^\s]+$/) > 0.8,
+    of: (text, _, lines) => text.length > 200 && matchesMore(0.8, lines, /^[^\s]+$/),
   },
 ]
 

@@ -52,7 +52,8 @@ function workloadOf({ config, match, usage }: Pick<Prepared, 'config' | 'match' 
   const [before, after] = [recordedIn(usage.base), usage.head === usage.base ? noUsage : recordedIn(usage.head)]
   const declared = workloads(config, match)
   return (base, head) => {
-    const terms = declared({ base: base && placeOf(base), head: head && placeOf(head) })
+    const place = head && placeOf(head)
+    const terms = declared({ base: base === head ? place : base && placeOf(base), head: place })
     const { callsPerMonth, callsFromHead, share } = terms.workload
     const own = before(base, share) ?? before(head, share)
     // A name that only the head gives itself may not bring a smaller volume than the base's config declares.
