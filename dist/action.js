@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-KZW2A7VI.js";
+} from "./chunks/chunk-SDZ5THKI.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-FWVJIJSL.js";
-import {
-  configFolders
-} from "./chunks/chunk-WM72V7QC.js";
+} from "./chunks/chunk-HT7I5UWC.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-SRXNJKJC.js";
+} from "./chunks/chunk-I2MOXGHL.js";
+import {
+  configFolders
+} from "./chunks/chunk-L35ZU5PV.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-CYQGUOAN.js";
+} from "./chunks/chunk-YMULYPHR.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-75E3QNRI.js";
+import "./chunks/chunk-YWCNJJD2.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-B7IQJR5G.js";
+} from "./chunks/chunk-E7CEE664.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-GMYEYPKW.js";
-import "./chunks/chunk-V3T33Q2Y.js";
-import "./chunks/chunk-53FR5B6N.js";
-import "./chunks/chunk-VMDRKBJZ.js";
-import "./chunks/chunk-KV7QVGC7.js";
+} from "./chunks/chunk-Y4I7LW7M.js";
+import "./chunks/chunk-LYI7ADUC.js";
+import "./chunks/chunk-QO2I2556.js";
+import "./chunks/chunk-3AM7OC6T.js";
+import "./chunks/chunk-YDHMPEF3.js";
 import {
   check,
   describe,
@@ -55,14 +55,14 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-TAURF6U7.js";
+} from "./chunks/chunk-LDTD6XW4.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-5Q5B2D76.js";
+} from "./chunks/chunk-GO4KSEEM.js";
 import "./chunks/chunk-SQ5I7MCH.js";
-import "./chunks/chunk-IIPLL7OD.js";
+import "./chunks/chunk-3666BKBG.js";
 import {
   _enum,
   array,
@@ -78,7 +78,7 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-H6OSTXD4.js";
+} from "./chunks/chunk-EBLDDWMC.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
@@ -540,7 +540,7 @@ function info(message) {
 }
 
 // src/action/approve-projects.ts
-import { createHash as createHash2 } from "node:crypto";
+const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
 
 // src/github/api.ts
 var retries = 2;
@@ -1195,7 +1195,7 @@ function ofAll(breach, { group, prompts }, all) {
 }
 
 // src/policy/ceilings.ts
-import { createHash } from "node:crypto";
+const { createHash } = process.getBuiltinModule("node:crypto");
 var mostCeilings = 24;
 var details = ["prompts", "limits", "units"];
 function ceilingsOf(broken) {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-3LSZVELA.js");
+  const { trendOf } = await import("./chunks/trend-of-3RMJATQK.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;
@@ -2445,7 +2445,7 @@ async function publishReport(name, audience) {
 }
 
 // src/github/inputs.ts
-import { createHash as createHash3 } from "node:crypto";
+const { createHash: createHash3 } = process.getBuiltinModule("node:crypto");
 import { posix as posix4 } from "node:path";
 var mostProjects = 100;
 function text(name) {

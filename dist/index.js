@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-GMYEYPKW.js";
-import "./chunks/chunk-V3T33Q2Y.js";
-import "./chunks/chunk-53FR5B6N.js";
-import "./chunks/chunk-VMDRKBJZ.js";
-import "./chunks/chunk-KV7QVGC7.js";
+} from "./chunks/chunk-Y4I7LW7M.js";
+import "./chunks/chunk-LYI7ADUC.js";
+import "./chunks/chunk-QO2I2556.js";
+import "./chunks/chunk-3AM7OC6T.js";
+import "./chunks/chunk-YDHMPEF3.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-TAURF6U7.js";
-import "./chunks/chunk-5Q5B2D76.js";
+} from "./chunks/chunk-LDTD6XW4.js";
+import "./chunks/chunk-GO4KSEEM.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import {
   renderJson
-} from "./chunks/chunk-IIPLL7OD.js";
-import "./chunks/chunk-H6OSTXD4.js";
+} from "./chunks/chunk-3666BKBG.js";
+import "./chunks/chunk-EBLDDWMC.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

@@ -119,10 +119,13 @@ export interface Cause {
     at: Loc;
     /** In order of weight; `renamed` alone costs nothing. */
     what: What[];
-    models: {
-        base: string;
-        head: string;
-    } | undefined;
+    models: Swapped | undefined;
+}
+/** One model in place of another; `assumed` is the side where nothing names one and the default stands in. */
+export interface Swapped {
+    base: string;
+    head: string;
+    assumed?: 'base' | 'head';
 }
 /** One edit's part in a prompt's difference. */
 export interface Share {

@@ -45,6 +45,10 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     models: z.ZodOptional<z.ZodObject<{
         base: z.ZodString;
         head: z.ZodString;
+        assumed: z.ZodOptional<z.ZodEnum<{
+            base: "base";
+            head: "head";
+        }>>;
     }, z.core.$strip>>;
     prompts: z.ZodArray<z.ZodString>;
     owners: z.ZodArray<z.ZodString>;

@@ -90,6 +90,10 @@ export interface Tool {
     parameters?: string | undefined;
     /** True where Gemini is given a JSON Schema in place of the form of its own. */
     jsonSchema?: true | undefined;
+    /** JSON text of the schema of what it returns, which Gemini takes. */
+    returns?: string | undefined;
+    /** The grammar that its argument follows, which OpenAI takes. */
+    grammar?: string | undefined;
     /** True where the model gets the definition only once it searches for it (`defer_loading`). */
     deferred?: true | undefined;
     /** The namespace of OpenAI's that it is in. */

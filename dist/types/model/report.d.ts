@@ -174,6 +174,14 @@ version: Word
 asOf: Word
 }
 /**
+ * The later list, where it has the same price for each model of the report that the catalogue prices.
+ */
+confirmed?: {
+catalogue: Word
+version: Word
+asOf: Word
+}
+/**
  * The repository's own price list, which comes before the catalogue.
  */
 list?: {
@@ -1128,6 +1136,10 @@ cause: ("text" | "model" | "output" | "tier" | "service" | "cache" | "mixed" | "
 models?: {
 base: Name
 head: Name
+/**
+ * The side on which nothing names a model, so that the default was assumed.
+ */
+assumed?: ("base" | "head")
 }
 /**
  * The prompts that the cause pushes over a limit. Empty for `all_prompts`; for a group those of its prompts that the change touches, the largest growth first.

@@ -18,6 +18,11 @@ export interface Summary {
     doubts(): Doubts;
     /** What a prompt is at the head, and what the change adds to that. */
     sizeOf(change: Change): Size;
+    /** Of new prompts and of those that lost text, the ones that were made from each other. */
+    replaced(added: readonly Change[], lost: readonly Change[]): {
+        added: Change[];
+        removed: Change[];
+    };
     /** The groups that limits are about, in the order of the config. */
     groups: GroupSum[];
 }

@@ -23,6 +23,8 @@ export interface UsageRow {
     input: Spread;
     cached: Spread;
     written: Spread;
+    /** What of `written` a cache keeps for an hour: the mean per call. Left out for 0. */
+    hourly?: number | undefined;
     /** All output tokens, reasoning included. */
     output: Spread;
     /** USD as the records state it, a plain decimal; undefined where they state none. */

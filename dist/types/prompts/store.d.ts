@@ -5,6 +5,7 @@ import type { ParsedFile } from '../parsed/prompt-file.js';
 import type { Texts } from '../templates/includes/partials.js';
 import type { Assembled } from './assemble.js';
 import type { DeclaredSlots } from './declared-slot.js';
+import type { LookedAt } from './looked-at.js';
 /**
  * What revisions share: each distinct file is read and parsed once, and each parsed prompt is assembled once for the same declarations and
  * the same included files. It only saves work: what is in it changes no result.
@@ -20,11 +21,15 @@ export interface PromptStore {
     slots: Map<ReadonlyMap<string, SlotDeclaration>, DeclaredSlots>;
     assembled: Map<ParsedPrompt, KnownPrompt>;
 }
-/** A file as it was parsed under one syntax, with one choice of its texts and with the files that were read beside it. */
+/** A file as it was parsed under one syntax, with one choice of its texts and with what its format looked at of the files beside it. */
 export interface Parsed {
     syntax: string | undefined;
     take: string | undefined;
-    beside: string;
+    /** Undefined where the format asks for no other file. */
+    beside: {
+        tooMany: string | undefined;
+        at: LookedAt;
+    } | undefined;
     made: ParsedFile;
 }
 /** What is known of a parsed prompt, so that the other side need not look at it again. */
