@@ -87,7 +87,12 @@ function unseenTexts(pairs: readonly Pair[], base: Snapshot, head: Snapshot, { r
     besides,
   })
   const { texts } = store.prompts
-  return noteUnseenTexts(base.parsedPrompts, gone, { base: sideOf(base), head: sideOf(head), renames, texts })
+  return noteUnseenTexts({ base: base.parsedPrompts, head: head.parsedPrompts }, gone, {
+    base: sideOf(base),
+    head: sideOf(head),
+    renames,
+    texts,
+  })
 }
 
 /** Adds what a success costs, where the change touches a prompt that an evaluation tried. */

@@ -28,7 +28,7 @@ const MOST_TOLD = 10
  * of any further place that asks a model with such a text. Only files that changed are looked at.
  */
 export function noteUnseenTexts(
-  prompts: readonly ParsedPrompt[],
+  { base: prompts, head: counted }: Record<'base' | 'head', readonly ParsedPrompt[]>,
   gone: ReadonlySet<string>,
   { base, head, renames, texts }: { base: Side; head: Side; renames: readonly Rename[]; texts: Texts },
 ): FindingOf<'text-unseen'>[] {
@@ -41,10 +41,11 @@ export function noteUnseenTexts(
     if (known) known.push(sent)
     else byPath.set(at.path, [sent])
   }
+  const sent = new Set(counted.flatMap(({ literals = [] }) => literals))
   const own = [...byPath].flatMap(([path, own]) => {
     const [was, is] = [base.entries.get(path), head.entries.get(to.get(path) ?? path)]
     if (!was || !is || was.id === is.id) return []
-    return unseenIn(own, handedOf(was, base, texts), handedOf(is, head, texts))
+    return unseenIn(own, handedOf(was, base, texts), handedOf(is, head, texts), sent)
   })
   const code = new Set([...gone].filter(id => prompts.some(each => each.id === id && each.literals)))
   return [...own, ...(own.length > 0 ? [] : elsewhere(code, base, head, texts))].slice(0, MOST_TOLD)
@@ -74,6 +75,7 @@ function unseenIn(
   prompts: readonly Sent[],
   before: readonly HandedOn[],
   now: readonly HandedOn[],
+  sent: ReadonlySet<string>,
 ): FindingOf<'text-unseen'>[] {
   const byLiteral = new Map(prompts.flatMap(({ id, literals }) => literals.map(literal => [literal, id])))
   const gone = prompts.find(({ isGone }) => isGone)?.id
@@ -85,7 +87,14 @@ function unseenIn(
     if (prompt !== undefined) held.set(place, prompt)
   }
   const told = new Set<string>()
-  return now.flatMap(({ place, at, asks, certain, unknown }): FindingOf<'text-unseen'>[] => {
+  return now.flatMap(({ place, at, asks, certain, unknown, givenTo }): FindingOf<'text-unseen'>[] => {
+    // A function that hands on what it is given, and is given prompts by all that call it, sends nothing that does not count.
+    const calls = now.filter(each => givenTo !== undefined && isCallOf(each.place, givenTo))
+    if (
+      calls.length > 0 &&
+      calls.every(each => each.literals.length > 0 && each.literals.every(literal => sent.has(literal)))
+    )
+      return []
     const what = unknown.find(each => !known.has(`${place}\0${each}`))
     if (what === undefined) return []
     const prompt = held.get(place) ?? (asks && certain === 0 ? gone : undefined)
@@ -93,6 +102,11 @@ function unseenIn(
     told.add(prompt)
     return [{ kind: 'text-unseen', severity: 'warn', prompt, at, ...named(what) }]
   })
+}
+
+/** Whether a place is an argument of a function, and not what it returns. */
+function isCallOf(place: string, called: string): boolean {
+  return place.startsWith(`${called} `) && place !== `${called} return`
 }
 
 /** Nothing of a text may be told, and an expression may hold some. */

@@ -73,15 +73,23 @@ class Gathering {
     const pieces = folder.fold(value, scope, this.module)
     // What the steps do not suffice for is not unknown.
     if (this.budget.steps < 0) return
+    const unknown = unknownIn(pieces)
     this.found.push({
       place,
       from: value.from,
       asks: asks ?? (value.kind === 'name' && this.isImported(value.name) ? 'perhaps' : undefined),
       literals: folder.used.map(({ module, from }) => `${module.path}\0${from}`),
       certain: certainText(pieces).trim().length,
-      unknown: unknownIn(pieces),
+      unknown,
+      givenTo: isGiven(unknown, scope) ? scope.path.at(-1) : undefined,
     })
   }
+}
+
+/** Whether all that is unknown begins with arguments of a function that its callers have to give. */
+function isGiven(unknown: readonly string[], { kind, define }: Scope): boolean {
+  const asked = new Set(define?.params.flatMap(({ name, keys, value }) => (keys || value ? [] : [name])))
+  return kind === 'function' && unknown.length > 0 && unknown.every(each => asked.has(/^[\w$]+/.exec(each)?.[0] ?? ''))
 }
 
 /** What binds a name in other ways than `=` does. */

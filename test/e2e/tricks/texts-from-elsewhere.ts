@@ -55,6 +55,10 @@ export const textsFromElsewhere: readonly Trick[] = [
   python('a text that a computed import gives', asks('import_module("words").words')),
   python('a text that an argument has by default', `import words\n${asks('p').replace('(q)', '(q, p=words.words)')}`),
   python(
+    'a function that is given the prompt once, and a text of another module once',
+    `import words\n${constant}def ask(p):\n    return client.responses.create(model="gpt-4.1-mini", instructions=p.strip(), input="go")\nask(AGENT_PROMPT)\nask(words.words)\n`,
+  ),
+  python(
     'a prompt in Python whose name is imported, too',
     `${constant}from texts import AGENT_PROMPT\n${asks('AGENT_PROMPT')}`,
   ),
