@@ -64,9 +64,21 @@ export function globber(paths: readonly string[]): Globber {
 
 /** A look at how a path ends, which for most of the entries of a large config says that they are not about it. */
 function byEnding(globs: readonly string[]): (path: string) => boolean {
-  const endings = globs.filter(glob => !glob.startsWith('!')).map(glob => /[^/*?[\]{}\\]*$/.exec(glob)?.[0] ?? '')
+  const all = new Set(globs.filter(glob => !glob.startsWith('!')).map(glob => /[^/*?[\]{}\\]*$/.exec(glob)?.[0] ?? ''))
+  // What ends with `AGENTS.md` ends with `.md`, too.
+  const endings = [...all].filter(ending => !endsWithAnother(ending, all))
   return path => endings.some(ending => path.endsWith(ending))
 }
+
+function endsWithAnother(ending: string, all: ReadonlySet<string>): boolean {
+  if (all.has('') && ending !== '') return true
+  for (let from = 1; from < Math.min(ending.length, LONGEST_ENDING); from++)
+    if (all.has(ending.slice(from))) return true
+  return false
+}
+
+/** Endings that differ further from their end are looked for one by one. */
+const LONGEST_ENDING = 100
 
 /** How many characters each path begins with that the one before it begins with, too. */
 function sharedStarts(paths: readonly string[]): Uint32Array {
