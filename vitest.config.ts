@@ -12,6 +12,8 @@ const cleans = { setupFiles: ['test/remove-folders.ts', 'test/property-runs.ts']
 /** One project for each kind of test. `npm run test:fast` runs `pure` and `goldens`, `npm test` all but the corpus. */
 export default defineConfig({
   test: {
+    // Most of a start is to compile the same modules as the time before, and for each project anew.
+    experimental: { fsModuleCache: true },
     // Vitest leaves one core free by default, which is half of a small machine.
     maxWorkers: availableParallelism(),
     coverage: { include: ['src/**'] },
@@ -51,7 +53,17 @@ export default defineConfig({
       {
         test: { ...hangs, ...cleans, env, name: 'processes', include: startsProcesses, pool: 'forks', isolate: false },
       },
-      { test: { ...hangs, ...cleans, env, name: 'e2e', include: ['test/e2e/**/*.test.ts'], pool: 'forks' } },
+      {
+        test: {
+          ...hangs,
+          ...cleans,
+          env,
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          pool: 'forks',
+          isolate: false,
+        },
+      },
       // Real prompt changes, kept beside the checkout.
       { test: { ...hangs, name: 'corpus', include: ['test/corpus/**/*.test.ts'], pool: 'forks' } },
     ],

@@ -392,7 +392,7 @@ export const templates: readonly Guard[] = [
     file: 'src/templates/syntaxes/agent-imports.ts',
     take: 'for (const name of spellingsOf(quoted ?? bare)) take(',
     leave: "for (const name of spellingsOf('')) take(",
-    test: 'test/e2e/tricks.test.ts',
+    test: 'test/unit/judging/hidden-growth.test.ts',
     named: 'an import of a file whose name',
   },
   {
@@ -400,7 +400,7 @@ export const templates: readonly Guard[] = [
     file: 'src/templates/syntaxes/markdown-fence.ts',
     take: '[ \\t\\r]*$/',
     leave: '.*$/',
-    test: 'test/e2e/tricks.test.ts',
+    test: 'test/unit/judging/hidden-growth.test.ts',
     named: 'an import behind a fence that a',
   },
   {
@@ -408,7 +408,7 @@ export const templates: readonly Guard[] = [
     file: 'src/templates/syntaxes/prose-lines.ts',
     take: 'if (fence && !isBlank && line.search(/\\S/) < fence.indent) fence = undefined\n',
     leave: '\n',
-    test: 'test/e2e/tricks.test.ts',
+    test: 'test/unit/judging/hidden-growth.test.ts',
     named: 'an import behind a fence in a list',
   },
   {
@@ -416,7 +416,7 @@ export const templates: readonly Guard[] = [
     file: 'src/source/python/notebook.ts',
     take: ' && state.depth === 0',
     leave: ' ',
-    test: 'test/e2e/tricks.test.ts',
+    test: 'test/unit/judging/hidden-growth.test.ts',
     named: 'a line of a notebook that begins',
   },
   {
@@ -424,7 +424,7 @@ export const templates: readonly Guard[] = [
     file: 'src/formats/mcp-servers.ts',
     take: 'digestOf([name, said(server)])',
     leave: 'digestOf([name])',
-    test: 'test/e2e/tricks.test.ts',
+    test: 'test/unit/judging/hidden-growth.test.ts',
     named: 'another command of an MCP server',
   },
   {
@@ -432,7 +432,7 @@ export const templates: readonly Guard[] = [
     file: 'src/source/detect/shapes.ts',
     take: 'entries.findLast(entry',
     leave: 'entries.find(entry',
-    test: 'test/e2e/tricks.test.ts',
+    test: 'test/unit/judging/hidden-growth.test.ts',
     named: 'a second text of a message',
   },
   {
@@ -440,7 +440,7 @@ export const templates: readonly Guard[] = [
     file: 'src/formats/opencode.ts',
     take: '...message.body, ...paths.map(',
     leave: '...message.body, ...[].map(',
-    test: 'test/e2e/tricks.test.ts',
+    test: 'test/unit/judging/hidden-growth.test.ts',
     named: 'a file among the text of',
   },
 ]

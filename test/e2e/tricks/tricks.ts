@@ -40,3 +40,6 @@ export const tricks: readonly Trick[] = [
   ...aroundTheWorkflow,
   ...tasksOfTools,
 ]
+
+/** Whether it is the command that says what becomes of a trick: what it is called with, or that it could not judge. */
+export const needsCommand = ({ args, code }: Trick): boolean => args !== undefined || code === 2

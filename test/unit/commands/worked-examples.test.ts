@@ -9,8 +9,9 @@ import { reportOf, run } from '../../command-line.ts'
 import { folder } from '../../git.ts'
 
 // A copy of the source within the checkout, so that it is compiled like the source itself.
-const copy = mkdtempSync(resolve('test/unit/commands/example-'))
+let copy: string
 beforeAll(() => {
+  copy = mkdtempSync(resolve('test/unit/commands/example-'))
   cpSync('src', join(copy, 'src'), { recursive: true })
   const include = ['src/commands', 'src/renderers', 'src/formats', 'src/cli.ts']
   writeFileSync(join(copy, 'tsconfig.json'), JSON.stringify({ extends: resolve('tsconfig.json'), include }))

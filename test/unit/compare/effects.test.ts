@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { EffectRule } from '../../../src/compare/effects/effect.ts'
 import { EFFECTS, effectsOf } from '../../../src/compare/effects/effects.ts'
 import type { KnownEffect } from '../../../src/model/change.ts'
@@ -90,14 +90,13 @@ describe('effects', () => {
 })
 
 // Within the checkout, so that it is compiled like any other source.
-const folder = mkdtempSync(resolve('test/unit/compare/example-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
 describe('the effect in docs/contributing.md', () => {
   test('works as it is printed, with one file and one line', async () => {
     const guide = readFileSync('docs/contributing.md', 'utf8')
     const code = /## Add an effect[\s\S]*?```ts\n([\s\S]*?)```/.exec(guide)?.[1] ?? ''
     const effects = pathToFileURL(resolve('src/compare/effects')).pathname
+    const folder = mkdtempSync(resolve('test/unit/compare/example-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
     const file = join(folder, 'provider.ts')
     writeFileSync(file, code.replaceAll(/from '(\.\.?\/)/g, `from '${effects}/$1`))
     const { provider } = (await import(file)) as { provider: EffectRule }

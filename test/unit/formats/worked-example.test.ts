@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Format } from '../../../src/formats/format.ts'
 import { ByEntry } from '../../../src/model/by-entry.ts'
 import { assemble, closureFor } from '../../../src/prompts/assemble.ts'
@@ -9,13 +9,12 @@ import { readPartials } from '../../../src/templates/includes/partials.ts'
 import { sent } from '../prompts/one-file.ts'
 
 // Within the checkout, so that it is compiled like any other source.
-const folder = mkdtempSync(resolve('test/unit/formats/example-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
 /** The format that docs/contributing.md adds, as it stands there. */
 async function promptbook(): Promise<Format> {
   const code = /```ts\n([\s\S]*?)```/.exec(readFileSync('docs/contributing.md', 'utf8'))?.[1] ?? ''
   const formats = pathToFileURL(resolve('src/formats')).pathname
+  const folder = mkdtempSync(resolve('test/unit/formats/example-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
   const file = join(folder, 'promptbook.ts')
   writeFileSync(file, code.replaceAll(/from '(\.\.?\/)/g, `from '${formats}/$1`))
   return (await import(file)).promptbook

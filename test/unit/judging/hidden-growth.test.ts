@@ -1,40 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { renderTerminal } from '../../../src/index.ts'
 import { check } from '../../../src/judging/check.ts'
-import { besideTheCode } from '../../e2e/tricks/beside-the-code.ts'
-import { besideTheText } from '../../e2e/tricks/beside-the-text.ts'
-import { callsInCode } from '../../e2e/tricks/calls-in-code.ts'
-import { codeThatRepeats } from '../../e2e/tricks/code-that-repeats.ts'
-import { hiddenGrowth } from '../../e2e/tricks/hidden-growth.ts'
-import { longerSlots } from '../../e2e/tricks/longer-slots.ts'
-import { lostParts } from '../../e2e/tricks/lost-parts.ts'
-import { modelsInCode, textsBehindCalls } from '../../e2e/tricks/models-in-code.ts'
-import { namedTexts } from '../../e2e/tricks/named-texts.ts'
-import { repeatedText } from '../../e2e/tricks/repeated-text.ts'
-import { textsFromElsewhere } from '../../e2e/tricks/texts-from-elsewhere.ts'
 import { config } from '../../e2e/tricks/trick.ts'
+import { needsCommand, tricks } from '../../e2e/tricks/tricks.ts'
 import { type Files, folder } from '../../git.ts'
 
 const present = (files: Files): Files =>
   Object.fromEntries(Object.entries({ 'promptcost.yml': config, ...files }).filter(([, content]) => content !== null))
 
-/** The same rows as the built command is tried with: here without a process of their own, so that guards can be proved. */
+/** The rows of the page of tricks that need no command to tell what becomes of them: without a process, so that it takes little to try all. */
 describe('growth that a change hides', () => {
-  const kinds = [
-    hiddenGrowth,
-    lostParts,
-    repeatedText,
-    besideTheText,
-    besideTheCode,
-    codeThatRepeats,
-    namedTexts,
-    longerSlots,
-    textsFromElsewhere,
-    callsInCode,
-    modelsInCode,
-    textsBehindCalls,
-  ]
-  test.each(kinds.flat())('$name', async ({ base, head, code, says }) => {
+  test.each(tricks.filter(trick => !needsCommand(trick)))('$name', async ({ base, head, code, says }) => {
     const sides = { kind: 'directories' as const, base: folder(present(base)), head: folder(present(head)) }
     const report = await check({ sides, config: {} })
     expect(report.verdict).toBe(code === 0 ? 'warn' : 'fail')

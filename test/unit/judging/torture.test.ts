@@ -1,7 +1,7 @@
 import { Session } from 'node:inspector/promises'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { folder } from '../../git.ts'
-import { sized } from '../../size.ts'
+import { sampled } from '../../size.ts'
 import { beside, type Torture, tortures } from '../../torture/torture.ts'
 import { work } from '../../work.ts'
 
@@ -40,8 +40,14 @@ async function steps(torture: Torture, size: number): Promise<number> {
   return blocks.reduce((sum, { count }) => sum + count, 0)
 }
 
-/** One in so many, as every one of them is a check of its own: `npm run torture` takes them all. */
-const rows = tortures.filter((_, i) => i % sized(8, 29) === 0)
+/** A sample at every size, as each of them is a check of its own: `npm run torture` takes them all. */
+const rows = sampled(
+  tortures.filter((_, i) => i % 8 === 0),
+  6,
+)
+
+// What is measured beside this, or after it in the same worker, must not be slowed by it.
+afterAll(() => session.disconnect())
 
 describe('a file that is made to be slow', () => {
   it.each(rows)('takes about twice the steps where it is twice as long: $path, $name', async torture => {

@@ -2,23 +2,25 @@ import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { summarize } from '../../../src/compare/summarize.ts'
 import type { Policy } from '../../../src/model/config.ts'
 import { changeOf } from '../compare/pairs.ts'
 
-// Within the checkout, so that it is compiled like any other source.
-const folder = mkdtempSync(resolve('test/unit/policy/example-'))
+let folder: string
+beforeAll(() => {
+  // Within the checkout, so that it is compiled like any other source.
+  folder = mkdtempSync(resolve('test/unit/policy/example-'))
+  for (const room of ['model', 'money', 'config', 'policy', 'report'])
+    cpSync(join('src', room), join(folder, room), { recursive: true })
+  const config = {
+    extends: resolve('tsconfig.json'),
+    compilerOptions: { rootDir: folder },
+    include: [`${folder}/**/*.ts`],
+  }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
+})
 afterAll(() => rmSync(folder, { recursive: true }))
-
-const rooms = ['model', 'money', 'config', 'policy', 'report']
-for (const room of rooms) cpSync(join('src', room), join(folder, room), { recursive: true })
-const config = {
-  extends: resolve('tsconfig.json'),
-  compilerOptions: { rootDir: folder },
-  include: [`${folder}/**/*.ts`],
-}
-writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
 
 /** What the compiler says, a line each, when the copied source is edited so. The edits are taken back. */
 async function complaints(edits: Record<string, (text: string) => string>): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { promptsIn } from '../../../src/source/find-prompts.ts'
 import type { Piece } from '../../../src/source/fold/piece.ts'
 import type { Language } from '../../../src/source/literals/language.ts'
@@ -172,12 +172,11 @@ func f() { fmt.Println("${speech}") }
 })
 
 // Within the checkout, so that it is compiled like any other source.
-const folder = mkdtempSync(resolve('test/unit/source/example-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
 test('the language in docs/contributing.md works as it stands', async () => {
   const page = readFileSync('docs/contributing.md', 'utf8')
   const code = /```ts\n([\s\S]*?)```/.exec(page.slice(page.indexOf('## Add a language')))?.[1] ?? ''
+  const folder = mkdtempSync(resolve('test/unit/source/example-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
   const file = join(folder, 'swift.ts')
   const there = pathToFileURL(resolve('src/source/literals')).pathname
   writeFileSync(file, code.replaceAll(/(from|module) '\.\.\//g, `$1 '${there}/`).replaceAll(/^ {3}/gm, ''))
