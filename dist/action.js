@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-KZW2A7VI.js";
+} from "./chunks/chunk-NXKOUJTG.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-FWVJIJSL.js";
+} from "./chunks/chunk-V4VNIWNN.js";
 import {
   configFolders
-} from "./chunks/chunk-WM72V7QC.js";
+} from "./chunks/chunk-KEYO3JJ2.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-SRXNJKJC.js";
+} from "./chunks/chunk-5WKWGECE.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-CYQGUOAN.js";
+} from "./chunks/chunk-47RG2LH4.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-75E3QNRI.js";
+import "./chunks/chunk-LM2VSTVP.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-B7IQJR5G.js";
+} from "./chunks/chunk-GUYWMMVM.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-GMYEYPKW.js";
-import "./chunks/chunk-V3T33Q2Y.js";
-import "./chunks/chunk-53FR5B6N.js";
-import "./chunks/chunk-VMDRKBJZ.js";
-import "./chunks/chunk-KV7QVGC7.js";
+} from "./chunks/chunk-6SIKIIE2.js";
+import "./chunks/chunk-6CZEKDXU.js";
+import "./chunks/chunk-SK4M3JKB.js";
+import "./chunks/chunk-NGLYJNOF.js";
+import "./chunks/chunk-4JB6HPLN.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-TAURF6U7.js";
+} from "./chunks/chunk-DXHRQXYB.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-5Q5B2D76.js";
+} from "./chunks/chunk-FW33BKBA.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import "./chunks/chunk-IIPLL7OD.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-3LSZVELA.js");
+  const { trendOf } = await import("./chunks/trend-of-OSKVGDCZ.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-GMYEYPKW.js";
-import "./chunks/chunk-V3T33Q2Y.js";
-import "./chunks/chunk-53FR5B6N.js";
-import "./chunks/chunk-VMDRKBJZ.js";
-import "./chunks/chunk-KV7QVGC7.js";
+} from "./chunks/chunk-6SIKIIE2.js";
+import "./chunks/chunk-6CZEKDXU.js";
+import "./chunks/chunk-SK4M3JKB.js";
+import "./chunks/chunk-NGLYJNOF.js";
+import "./chunks/chunk-4JB6HPLN.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-TAURF6U7.js";
-import "./chunks/chunk-5Q5B2D76.js";
+} from "./chunks/chunk-DXHRQXYB.js";
+import "./chunks/chunk-FW33BKBA.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import {
   renderJson

@@ -1,0 +1,22 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+} from "./chunk-6SIKIIE2.js";
+import "./chunk-6CZEKDXU.js";
+import "./chunk-SK4M3JKB.js";
+import "./chunk-NGLYJNOF.js";
+import "./chunk-4JB6HPLN.js";
+import "./chunk-DXHRQXYB.js";
+import "./chunk-FW33BKBA.js";
+import "./chunk-SQ5I7MCH.js";
+import "./chunk-H6OSTXD4.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+};
