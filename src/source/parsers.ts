@@ -37,8 +37,10 @@ export function parserOf(language: keyof typeof loaded): Parse {
 
 /** Steps of a parser for one file, in each of the ways that it tries at a time: a megabyte of code takes about as many. */
 const MOST_STEPS = 400_000
-/** How deep a stack is whose copy, which each error of deeply nested code takes, is worth a step. */
-const DEPTH_PER_STEP = 200
+/** What a step costs behind an error, where every way out of it is tried. */
+const STEPS_TO_RECOVER = 3
+/** How deep a stack is whose copy, which each way out of an error takes, is worth a step. */
+const DEPTH_PER_STEP = 100
 
 /** The most characters that it may look at: where quotes do not pair, each text reads the rest of its line again. */
 const MOST_READ = 30_000_000
@@ -59,8 +61,9 @@ function parseWithin(parser: Parser, text: string): Parsing {
   for (;;) {
     const tree = parse.advance()
     if (tree) return { tree, cut }
-    const depth = doing.recovering > 0 ? (doing.stacks[0]?.stack.length ?? 0) : 0
-    steps += Math.max(1, doing.stacks.length) + depth / DEPTH_PER_STEP
+    const depth = doing.stacks[0]?.stack.length ?? 0
+    const each = doing.recovering > 0 ? STEPS_TO_RECOVER + depth / DEPTH_PER_STEP : 1
+    steps += Math.max(1, doing.stacks.length) * each
     for (const { start, lookAhead } of doing.tokens.tokens) read += lookAhead - start
     if ((steps <= MOST_STEPS && read <= MOST_READ) || cut !== undefined) continue
     cut = parse.parsedPos
