@@ -8,6 +8,7 @@ import {
   specsOfSkills,
   valuesOnly,
 } from '../config/places.ts'
+import { isData } from '../data/read-data.ts'
 import type { Standing } from '../discovery/discover.ts'
 import type { Globs } from '../revisions/glob.ts'
 import { isAside } from '../source/detect/names.ts'
@@ -15,7 +16,12 @@ import { languageOf } from '../source/literals/languages.ts'
 
 /** Source code that is read for prompts, and other source code in which they may stand. */
 const source = /\.(?:pyi?|ipynb|[cm]?[jt]sx?)$/i
-const code = /\.(?:rb|php|swift|scala)$/i
+const code = /\.(?:rb|php|swift|scala|tf|tofu|hcl)$/i
+
+/** Data of an example or an evaluation reads like a prompt as a whole, while only its values may be prompts. */
+function textIn(path: string): Standing {
+  return isAside(path) && isData(path) ? 'values' : 'text'
+}
 
 /** Finds the well-known place of prompts that each path belongs to. */
 export function findPlaces(find: (globs: Globs) => Pick<ReadonlySet<string>, 'has'>): (path: string) => Standing {
@@ -47,7 +53,7 @@ export function findPlaces(find: (globs: Globs) => Pick<ReadonlySet<string>, 'ha
     const place = mayBePrompt.has(path) || specs.has(path) ? placeOf(path) : undefined
     if (place) return place
     if (!ofProduct.has(path)) return values.has(path) ? 'values' : 'none'
-    if (text.has(path)) return 'text'
+    if (text.has(path)) return textIn(path)
     if (isAside(path)) return 'none'
     return source.test(path) || languageOf(path) ? 'source' : code.test(path) ? 'code' : 'none'
   }
