@@ -11,7 +11,7 @@ export const count = command({
   summary: 'list the tokens and cost of prompts as they are',
   details: namedFolders,
   arguments: { paths: { summary: 'files or folders (default: all prompts)', many: true } },
-  options: { ...reportOptions, ...listOptions },
+  options: { ...reportOptions, ...listOptions, all: { summary: 'show every prompt, not only the 20 most expensive' } },
   examples: { 'prompts/': 'what the prompts cost as they are', '--top 10': 'the ten most expensive prompts' },
   async run(given, io) {
     const { printCheck } = await import('./print-check.ts')

@@ -10,6 +10,7 @@ export const places: readonly { kind: PlaceKind; files: readonly string[] }[] = 
       '**/*.prompt.{md,txt,yml,yaml}',
       '**/*.prompts.{md,txt,yml,yaml,json,toml}',
       '**/*.baml',
+      '**/{Modelfile,Modelfile.*,*.modelfile,*.Modelfile}',
       '**/flow.dag.{yml,yaml}',
       '**/skprompt.txt',
       '**/promptfooconfig*.{yml,yaml,json}',

@@ -7,11 +7,11 @@ const SIGNS: readonly { says: string; pattern: RegExp }[] = [
   {
     says: 'names a string as a prompt',
     pattern:
-      /(?:prompt|instructions?|persona|system_?message)s?\w{0,40}['"]?\s{0,4}(?::\s{0,4}\w{1,20})?\s{0,4}[:=]\s{0,4}(?:\(?\s{0,80}[frbuFRBU]{0,2}(?:"""|'''|`)|[frbuFRBU]{0,2}["'][^"'\n]{60})/i,
+      /(?:prompt|instructions?|persona|system_?message)s?\w{0,40}['"]?\s{0,4}(?::\s{0,4}\w{1,20})?\s{0,4}[:=]\s{0,4}(?:\(?\s{0,80}[frbuFRBU]{0,2}(?:"""|'''|`)|[frbuFRBU]{0,2}["'][^"'\n]{60}|<<<?[-~]?["']?\w{1,40}["']?[ \t\r]{0,20}\n)/i,
   },
   {
     says: 'has a string that speaks to a model ("You are ...")',
-    pattern: /["'`]\s{0,80}(?:You are|Your task is|Act as) (?:an?|the|to|now)\b/,
+    pattern: /(?:["'`]|<<<?[-~]?\w{1,40})\s{0,80}(?:You are|Your task is|Act as) (?:an?|the|to|now)\b/,
   },
 ]
 

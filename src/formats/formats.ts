@@ -17,6 +17,7 @@ import { langchain } from './langchain.ts'
 import { leaves } from './leaves.ts'
 import { literals } from './literals.ts'
 import { mcpServers } from './mcp-servers.ts'
+import { modelfile } from './modelfile.ts'
 import { notebook } from './notebook.ts'
 import { opencode } from './opencode.ts'
 import { parsePlain, plain } from './plain.ts'
@@ -37,6 +38,7 @@ const FORMATS = {
   'gemini-command': geminiCommand,
   'mcp-servers': mcpServers,
   opencode,
+  modelfile,
   baml,
   langchain,
   leaves,

@@ -19,6 +19,8 @@ type MapTree = Extract<Tree, { kind: 'map' }>
 const FILES = /(?:^|\/)(?:\.?mcp|mcp[_-]config|mcp_settings|claude_desktop_config|gemini-extension)\.json$/i
 /** Settings of agents and editors, which hold more than servers, and no prompt. */
 const SETTINGS = /(?:^|\/)(?:\.(?:gemini|qwen|zed|vscode)\/settings\.jsonc?|\.codex\/config\.toml)$/i
+/** A manifest of an extension, which may name servers and is never sent. */
+const MANIFEST = /(?:^|\/)gemini-extension\.json$/i
 /** The keys that hold servers, as different programs call them. */
 const HELD = [
   ['mcpServers'],
@@ -41,11 +43,13 @@ export function namesServers(path: string): boolean {
  */
 export const mcpServers: Format = {
   claims: (path, text) =>
-    SETTINGS.test(path) || (FILES.test(path) && /"(?:mcpServers|servers|command|url|httpUrl)"/.test(text)),
+    SETTINGS.test(path) ||
+    (FILES.test(path) && (MANIFEST.test(path) || /"(?:mcpServers|servers|command|url|httpUrl)"/.test(text))),
   parse: file => {
     const tree = readData(file)
     const servers = 'problem' in tree ? [] : serversIn(tree)
-    if (servers.length === 0) return SETTINGS.test(file.path) ? { prompts: [], findings: [] } : parsePlain(file)
+    const isOther = SETTINGS.test(file.path) || (MANIFEST.test(file.path) && !('problem' in tree))
+    if (servers.length === 0) return isOther ? { prompts: [], findings: [] } : parsePlain(file)
     const place = placesIn(file.path, file.text)
     const modifiers = connectionsOf(servers, file.path, place)
     // Without servers there is nothing to say, also where some are added later.

@@ -16,7 +16,12 @@ import { languageOf } from '../source/literals/languages.ts'
 
 /** Source code that is read for prompts, and other source code in which they may stand. */
 const source = /\.(?:pyi?|ipynb|[cm]?[jt]sx?)$/i
-const code = /\.(?:rb|php|swift|scala)$/i
+const code = /\.(?:rb|php|swift|scala|tf|tofu|hcl)$/i
+
+/** Data of an example or an evaluation often reads like a prompt and is none, so that it is not even listed. */
+function textIn(path: string): Standing {
+  return isData(path) ? (isAside(path) ? 'values' : 'data') : 'text'
+}
 
 function codeAt(path: string): Standing {
   if (isAside(path)) return 'none'
@@ -62,7 +67,7 @@ export function findPlaces(find: (globs: Globs) => Pick<ReadonlySet<string>, 'ha
     const place = mayBePrompt.has(path) || specs.has(path) ? placeOf(path) : undefined
     if (place) return place
     if (!ofProduct.has(path)) return values.has(path) ? 'values' : 'none'
-    return text.has(path) ? (isData(path) ? 'data' : 'text') : codeAt(path)
+    return text.has(path) ? textIn(path) : codeAt(path)
   }
   const standings = new Map<string, Standing>()
   return path => {

@@ -2,6 +2,7 @@ import type { Money, Report, ReportChange } from '../model/report.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { decimalsFor, grouped, percentOf, signedUsdDigits, usdDigits } from './figures.ts'
 import { decimalsOf, roundRows, roundTotal, type Shown } from './round-rows.ts'
+import { isOfServers } from './session-lines.ts'
 import { counted } from './style.ts'
 
 /** A row of the list of prompts. `id` and `model` come from the repository and are not safe to print; the other cells are. */
@@ -42,15 +43,17 @@ export function promptList(report: Report, most = Number.POSITIVE_INFINITY): Pro
   const perCall = column(sorted, 'usdPerThousandCalls', monthly ? null : report.totals.usdPerThousandCalls)
   const perMonth = column(sorted, 'usdPerMonth', report.totals.usdPerMonth)
   const counting = monthly ? perMonth : perCall
-  const rows = sorted.slice(0, most).map(({ id, head, base, tokens }, i): PromptRow => {
+  const rows = sorted.slice(0, most).map((row, i): PromptRow => {
+    const { id, head, base, tokens } = row
+    const isUnknown = head !== null && isOfServers(row)
     const change = counting.shown[i]?.delta
     return {
       id,
       model: (head ?? base)?.model ?? '',
-      tokens: grouped(tokens.head),
+      tokens: isUnknown ? 'unknown' : grouped(tokens.head),
       growth: head ? (percentOf(tokens.delta.expected, tokens.base) ?? 'new') : 'removed',
-      usdPerThousandCalls: moneyText(perCall.shown[i], perCall),
-      usdPerMonth: moneyText(perMonth.shown[i], perMonth),
+      usdPerThousandCalls: isUnknown ? 'n/a' : moneyText(perCall.shown[i], perCall),
+      usdPerMonth: isUnknown ? 'n/a' : moneyText(perMonth.shown[i], perMonth),
       change: change === undefined ? '' : signedUsdDigits(change, counting.decimals),
     }
   })

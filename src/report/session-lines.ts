@@ -30,9 +30,22 @@ function sessionsOf({ changes, base }: Report): { line: string; isChanged: boole
     if (!session || !onDemand || session.prompts + onDemand.prompts === 0) return []
     const of = session.prompts > 0 ? ` of ${counted(session.prompts, 'prompt')}` : ''
     const later = onDemand.prompts > 0 ? `; on demand ${grouped(onDemand.head)}${onDemand.change}` : ''
-    const line = `${name}: ${grouped(session.head)} tokens${session.change}${of} with every request${later}`
+    const size =
+      session.unknown === session.prompts && session.prompts > 0 ? 'unknown tokens' : `${grouped(session.head)} tokens`
+    const line = `${name}: ${size}${session.change}${of} with every request${later}${unlisted(session.unknown)}`
     return [{ line, isChanged: session.change + onDemand.change !== '' }]
   })
+}
+
+/** Whether a file only names servers: what it makes an agent send is in no file. */
+export function isOfServers({ tags, tokens }: Pick<Report['changes'][number], 'tags' | 'tokens'>): boolean {
+  return tokens.head === 0 && tags.includes('tools-session')
+}
+
+/** Tools whose definitions only their servers have. */
+function unlisted(files: number): string {
+  if (files === 0) return ''
+  return `; ${counted(files, 'file')} ${files === 1 ? 'names' : 'name'} servers, whose tools are in no file`
 }
 
 function sumOf(changes: Report['changes'], tag: string, isCompared: boolean) {
@@ -40,5 +53,6 @@ function sumOf(changes: Report['changes'], tag: string, isCompared: boolean) {
   const gone = changes.filter(({ tags, head }) => head === null && tags.includes(tag))
   const head = own.reduce((sum, { tokens }) => sum + tokens.head, 0)
   const delta = [...own, ...gone].reduce((sum, { tokens }) => sum + tokens.delta.expected, 0)
-  return { prompts: own.length, head, change: isCompared && delta !== 0 ? ` (${signed(delta)})` : '' }
+  const unknown = own.filter(isOfServers).length
+  return { prompts: own.length, unknown, head, change: isCompared && delta !== 0 ? ` (${signed(delta)})` : '' }
 }

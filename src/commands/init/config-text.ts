@@ -1,4 +1,5 @@
 import { defaultModel } from '../../config/defaults.ts'
+import { grouped } from '../../report/figures.ts'
 import { safeText } from '../../report/safe.ts'
 import { counted } from '../../report/style.ts'
 import { globsFor } from './globs-for.ts'
@@ -15,13 +16,13 @@ export function configText(
   all: readonly string[],
   ownerOf: (paths: readonly string[]) => string | undefined,
 ): string {
-  const model = usualModel(groups.flatMap(({ files }) => files))
+  const usual = usualModel(groups.flatMap(({ files }) => files))
   const entries = groups.map(group => entryFor(group, all, ownerOf))
   return `# yaml-language-server: $schema=./node_modules/promptcost/schema.json
 # Which texts of this repository are sent to models. What each key means: docs/config.md of promptcost.
 
 defaults:
-  model: ${scalar(model ?? defaultModel)}${model === undefined ? '  # no prompt names one: put the model that you use' : '  # named most often by the prompts themselves'}
+  model: ${scalar(usual?.model ?? defaultModel)}  # ${usual ? usual.why : 'no prompt names one: put the model that you use'}
   # output_tokens: 350          # expected answer per call; without it only input is priced
   # calls_per_month: 10000      # without it there is no cost per month; \`promptcost usage import\` reads it from records
 
@@ -82,14 +83,25 @@ function slotLines(files: readonly Seen[]): string[] {
   ]
 }
 
-/** The model that most prompts name themselves. */
-function usualModel(files: readonly Seen[]): string | undefined {
+/** The model that most prompts name themselves, and how many of all prompts do: a few may be no rule for the others. */
+function usualModel(files: readonly Seen[]): { model: string; why: string } | undefined {
   const counts = new Map<string, number>()
   for (const { prompts } of files)
     for (const { prompt, price } of prompts)
       if (prompt.model && price) counts.set(prompt.model.asked, (counts.get(prompt.model.asked) ?? 0) + 1)
   const [most] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-  return most?.[0]
+  if (most === undefined) return undefined
+  const [model, named] = most
+  const all = files.reduce((sum, { prompts }) => sum + prompts.length, 0)
+  const open = all - [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const by = `named by ${grouped(named)} of ${counted(all, 'prompt')}`
+  return {
+    model,
+    why:
+      open === 0
+        ? by
+        : `${by}; ${grouped(open)} ${open === 1 ? 'names' : 'name'} none, check that ${open === 1 ? 'it goes' : 'they go'} to it`,
+  }
 }
 
 /** A text as YAML reads it back. */

@@ -2,6 +2,7 @@ import { formatOf, parseFile } from '../../formats/formats.ts'
 import type { Taking } from '../../model/declarations.ts'
 import type { Source } from '../../model/revision.ts'
 import type { ParsedPrompt } from '../../parsed/parsed-prompt.ts'
+import { hasLongText } from '../../source/has-long-text.ts'
 import { speaksOfPrompts } from '../../source/may-hold-prompts.ts'
 import type { Look } from './look-around.ts'
 
@@ -46,7 +47,7 @@ async function textsOf(source: Source): Promise<readonly ParsedPrompt[]> {
   if (!('text' in source)) return []
   const { path, id } = source.entry
   const { text } = source
-  if (!speaksOfPrompts(path, text)) return []
+  if (!speaksOfPrompts(path, text) || !hasLongText(path, text, { characters: ENOUGH, words: WORDS })) return []
   const file = { path, id, text, take: EVERYTHING }
   const format = formatOf(file)
   await format.prepare?.()

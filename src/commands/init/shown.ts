@@ -75,7 +75,7 @@ export function leftOut({ likely, paths, unread, unreadable }: Look, passed: rea
   const aside = paths.filter(
     path => /\.(?:pyi?|ipynb|[cm]?[jt]sx?|md|txt|ya?ml|toml|json|j2|jinja2?)$/i.test(path) && isAside(path),
   )
-  const code = paths.filter(path => /\.(?:rb|php|swift|scala)$/i.test(path) && !isAside(path))
+  const code = paths.filter(path => /\.(?:rb|php|swift|scala|tf|tofu|hcl)$/i.test(path) && !isAside(path))
   const lines = [
     ...likely.slice(0, NAMED).map(({ path, because }) => {
       return `  ${safeLog(path, 100)}: ${because[0] ?? 'reads a little like a prompt'}, which is not enough`

@@ -18,6 +18,7 @@ import { listed, plainStyle } from '../../report/style.ts'
 import { successLines } from '../../report/success-lines.ts'
 import { worstCause } from '../../report/worst-cause.ts'
 import { columns } from './columns.ts'
+import { ofFirstRun } from './first-run.ts'
 import { causeLines, promptLines } from './tables.ts'
 
 export interface TerminalOptions {
@@ -28,10 +29,14 @@ export interface TerminalOptions {
   top?: number | undefined
 }
 
+/** Rows of prompts as they are that leave room on a screen for what is said of them. */
+const ON_A_SCREEN = 20
+
 /** The report for a terminal. Colour is never the only thing that says something. */
 export function renderTerminal(report: Report, { color = false, all = false, top }: TerminalOptions = {}): string {
   const paint = pc.createColors(color)
   const title = titleLine(report, paint)
+  const rows = top ?? (report.base === null && !all ? ON_A_SCREEN : undefined)
   if (report.verdict === 'pass' && report.base !== null && !all) return passed(report, title, paint, top)
   const blocks = [
     [title],
@@ -44,11 +49,11 @@ export function renderTerminal(report: Report, { color = false, all = false, top
     holdsNone(report)
       ? [howToFind]
       : report.base === null || all
-        ? promptLines(report, paint, top)
+        ? promptLines(report, paint, { top: rows, isCut: !all })
         : causeLines(report, paint, top),
     notes(report, paint),
     basis(report),
-    next(report),
+    next(report, rows),
   ]
   return page(blocks)
 }
@@ -58,7 +63,7 @@ function passed(report: Report, title: string, paint: Paint, top: number | undef
   const changes = causeLines(report, paint, top)
   if (holdsNone(report)) return `${title}\n${howToFind}\n`
   return changes.length === 0
-    ? `${title}\n${hint(report)}\n`
+    ? `${[title, hint(report), ...ofFirstRun(report)].join('\n')}\n`
     : page([[title], groups(report, paint), since(report), successes(report, paint), changes, [hint(report)]])
 }
 
@@ -87,8 +92,8 @@ function titleLine(report: Report, paint: Paint): string {
 /** The second line of a pass: what was compared, and where the rest is. */
 function hint(report: Report): string {
   const adoption = report.findings.find(finding => finding.kind === 'first-adoption')
-  if (adoption) return describe(adoption, plainStyle).text
   const moved = renames(report, plainStyle)
+  if (adoption) return describe(adoption, plainStyle).text
   return `${moved === '' ? '' : `renamed ${moved}; `}${versus(report, plainStyle)}; --all shows every prompt`
 }
 
@@ -128,20 +133,20 @@ function limitRows(
 }
 
 function groups(report: Report, paint: Paint): string[] {
-  const lines = groupLines(report, plainStyle, 30)
-  return lines.length === 0 ? [] : [paint.bold('Groups'), ...lines.map(line => `  ${line}`)]
+  return block('Groups', groupLines(report, plainStyle, 30), paint)
 }
 
 function sessions(report: Report, paint: Paint): string[] {
-  const lines = sessionLines(report)
-  return lines.length === 0 ? [] : [paint.bold('Coding agents'), ...lines.map(line => `  ${line}`)]
+  return block('Coding agents', sessionLines(report), paint)
 }
 
 function successes(report: Report, paint: Paint): string[] {
-  const lines = successLines(report, plainStyle, 30)
-  return lines.length === 0 ? [] : [paint.bold('Cost per success'), ...lines.map(line => `  ${line}`)]
+  return block('Cost per success', successLines(report, plainStyle, 30), paint)
 }
 
+function block(title: string, lines: readonly string[], paint: Paint): string[] {
+  return lines.length === 0 ? [] : [paint.bold(title), ...lines.map(line => `  ${line}`)]
+}
 function since(report: Report): string[] {
   const line = sinceLine(report, plainStyle)
   return line === '' ? [] : [line]
@@ -183,7 +188,9 @@ function basis(report: Report): string[] {
   ]
 }
 
-function next({ verdict, base }: Report): string[] {
+function next({ verdict, base, changes }: Report, rows: number | undefined): string[] {
+  if (base === null && changes.length > (rows ?? changes.length))
+    return ['More: --all lists every prompt, --format json has every number']
   if (verdict === 'pass') return []
   return [`More: --format json has every number${base === null ? '' : ', --all every prompt'}`]
 }

@@ -35,8 +35,30 @@ function nameText(name: Row['name'], label: string): string {
   return [named, label].filter(part => part !== '').join(swap && !label.startsWith('in ') ? ', ' : ' ')
 }
 
-/** One row a prompt, the most expensive first, with how it changed where there is a base, and a total. */
-export function promptLines(report: Report, paint: Paint, top?: number): string[] {
+/** Characters of a prompt's id that leave room for the figures beside it. */
+const MOST_OF_ID = 64
+
+/** An id without its outer folders, where it is long: what it ends in tells it from others. */
+function shortened(id: string): string {
+  const end = id.indexOf('#') === -1 ? id.length : id.indexOf('#')
+  let from = 0
+  while (id.length - from > MOST_OF_ID) {
+    const next = id.indexOf('/', from) + 1
+    if (next === 0 || next >= end) break
+    from = next
+  }
+  return from === 0 ? id : `.../${id.slice(from)}`
+}
+
+/**
+ * One row a prompt, the most expensive first, with how it changed where there is a base, and a total.
+ * @param isCut whether long ids lose their outer folders
+ */
+export function promptLines(
+  report: Report,
+  paint: Paint,
+  { top, isCut = false }: { top?: number | undefined; isCut?: boolean } = {},
+): string[] {
   const { monthly, rows, rest, total } = promptList(report, top)
   const compared = report.base !== null
   const cells = (name: string, model: string, growth: string, row: SumRow) => [
@@ -59,7 +81,9 @@ export function promptLines(report: Report, paint: Paint, top?: number): string[
   ]
   const table = [
     heads,
-    ...rows.map(row => cells(safeLog(row.id), safeLog(row.model), row.growth, { label: '', ...row })),
+    ...rows.map(row =>
+      cells(safeLog(isCut ? shortened(row.id) : row.id), safeLog(row.model), row.growth, { label: '', ...row }),
+    ),
     ...(rest ? [cells(rest.label, '', '', rest)] : []),
     ...(rows.length > 1 || rest ? [cells(total.label, '', '', total)] : []),
   ]

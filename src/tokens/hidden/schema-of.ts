@@ -13,13 +13,18 @@ const MOST_SCHEMAS = 5_000
 /** Characters that take as much as one schema. */
 const CHARACTERS = 200
 export const DEEPEST = 30
+/** Parts that are looked at; a schema of more keeps its cycles, which are bounded where they are written. */
+const MOST_PARTS = 20_000
+const DEEPEST_PART = 100
 
 /** A schema's JSON text, read; undefined where it is no object. */
 export function schemaOf(text: string | undefined): { root: Schema; budget: Budget } | undefined {
   if (text === undefined) return undefined
   try {
     const root: unknown = JSON.parse(text)
-    return isSchema(root) ? { root, budget: { left: MOST_SCHEMAS } } : undefined
+    return isSchema(root)
+      ? { root: text.includes('"$ref"') ? withoutCycles(root) : root, budget: { left: MOST_SCHEMAS } }
+      : undefined
   } catch {
     return undefined
   }
@@ -32,15 +37,20 @@ export function resolved(value: unknown, root: Schema, budget: Budget): Schema {
   let schema: Schema = isSchema(value) ? value : {}
   for (let steps = 0; typeof schema.$ref === 'string' && steps < DEEPEST; steps++) {
     const { $ref, ...own } = schema
-    const target = String($ref)
-      .replace(/^#\/?/, '')
-      .split('/')
-      .filter(key => key !== '')
-      .reduce<unknown>((found, key) => (isSchema(found) && Object.hasOwn(found, key) ? found[key] : undefined), root)
+    const target = referredTo(String($ref), root)
     schema = { ...(isSchema(target) ? target : {}), ...own }
     budget.left -= Math.floor(lengthOf(schema) / CHARACTERS)
   }
   return schema
+}
+
+/** What a reference within the same document stands for. */
+export function referredTo(reference: string, root: Schema): unknown {
+  return reference
+    .replace(/^#\/?/, '')
+    .split('/')
+    .filter(key => key !== '')
+    .reduce<unknown>((found, key) => (isSchema(found) && Object.hasOwn(found, key) ? found[key] : undefined), root)
 }
 
 /** About how many characters a schema has itself, without what is in it. */
@@ -75,4 +85,33 @@ export function isSchema(value: unknown): value is Schema {
 
 export function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== ''
+}
+
+/**
+ * A schema in which what refers to a definition that it is part of stands for anything. No recorded bill has such a schema. OpenAI's own
+ * published renderer (openai/harmony) writes a reference as `any`, and no provider can write one out for ever; so each definition counts
+ * once within itself.
+ */
+function withoutCycles(root: Schema): Schema {
+  let left = MOST_PARTS
+  let isCyclic = false
+  const written = (value: unknown, open: readonly string[], depth: number): unknown => {
+    if (typeof value !== 'object' || value === null || left-- <= 0 || depth > DEEPEST_PART) return value
+    if (Array.isArray(value)) return value.map(each => written(each, open, depth + 1))
+    const { $ref, ...own } = value as Schema
+    if (typeof $ref !== 'string') return mapped(value as Schema, each => written(each, open, depth + 1))
+    if (open.includes($ref)) {
+      isCyclic = true
+      return mapped(own, each => written(each, open, depth + 1))
+    }
+    const target = referredTo($ref, root)
+    return written({ ...(isSchema(target) ? target : {}), ...own }, [...open, $ref], depth + 1)
+  }
+  const whole = written(root, ['#'], 0)
+  return isCyclic && left > 0 && isSchema(whole) ? whole : root
+}
+
+function mapped(schema: Schema, map: (value: unknown) => unknown): Schema {
+  // A key may be `__proto__`.
+  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, map(value)]))
 }

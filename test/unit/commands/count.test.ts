@@ -48,6 +48,41 @@ test('what the prompts cost now has the same digits in count and in whatif', asy
   }
 })
 
+test('a first screen has the twenty most expensive prompts, without the outer folders of long names, and --all has all', async () => {
+  const folder = 'packages/assistant/src/resources/prompts/for-the-harbour/of-the-clerk/in-the-morning'
+  const { dir } = repo({
+    'promptcost.yml': config('{}').replace('*.md', '**/*.md'),
+    ...Object.fromEntries(Array.from({ length: 23 }, (_, i) => [`${folder}/${i}.md`, 'cat '.repeat(900 - i)])),
+  })
+  const { stdout } = await run(dir, ['count'])
+  expect(stdout.match(/\n {2}\.\.\.\/prompts\/for-the-harbour\/of-the-clerk\/in-the-morning\/\d+\.md /g)).toHaveLength(
+    20,
+  )
+  expect(stdout).toMatch(/\n {2}3 more prompts /)
+  expect(stdout).toContain('More: --all lists every prompt')
+  const all = (await run(dir, ['count', '--all'])).stdout
+  expect(all.split(`\n  ${folder}/`)).toHaveLength(24)
+  expect(all).not.toContain('more prompts')
+})
+
+test('the first run without a config says how much was found and what comes next', async () => {
+  const { dir, commit } = repo({ 'prompts/clerk.md': 'cat '.repeat(90) })
+  commit({ 'index.html': '<p>' })
+  const { stdout } = await run(dir, ['check', '--base', 'HEAD~1'])
+  expect(stdout).toContain(
+    '1 prompt of 91 tokens found without a config: promptcost count lists them, promptcost init shows why and writes a config\n',
+  )
+})
+
+test('servers whose tools are in no file have no number of tokens', async () => {
+  const { dir } = repo({ '.mcp.json': '{"mcpServers": {"lamps": {"command": "lamps"}}}', 'CLAUDE.md': 'Be brief.' })
+  const { stdout } = await run(dir, ['count'])
+  expect(stdout).toMatch(/\n {2}\.mcp\.json .* unknown +n\/a\n/)
+  expect(stdout).toContain(
+    'Tool lists: unknown tokens of 1 prompt with every request; 1 file names servers, whose tools are in no file',
+  )
+})
+
 test('--top shows the most expensive prompts and puts the others into one row', async () => {
   const { dir } = repo({
     'promptcost.yml': config('{}'),

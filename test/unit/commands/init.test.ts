@@ -42,7 +42,7 @@ test('what was found is shown, with how sure it is, and what was left out', asyn
     # Which texts of this repository are sent to models. What each key means: docs/config.md of promptcost.
 
     defaults:
-      model: gpt-4.1  # named most often by the prompts themselves
+      model: gpt-4.1  # named by 1 of 4 prompts; 3 name none, check that they go to it
       # output_tokens: 350          # expected answer per call; without it only input is priced
       # calls_per_month: 10000      # without it there is no cost per month; \`promptcost usage import\` reads it from records
 

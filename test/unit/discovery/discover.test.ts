@@ -54,6 +54,25 @@ describe('discovery', () => {
     expect([...found.prompts].sort()).toEqual(['samples/prompts/clerk.txt', 'skills/fit-lamps/specs/report.md'])
   })
 
+  test('takes cases of an example or an evaluation for no prompt as a whole, and a prompt among their values for one', async () => {
+    const cases = (name: string) =>
+      `cases:\n${['tall', 'short', 'green'].map(lamp => `  - ${name}: |\n      You are a guest who wants a ${lamp} lamp. You must never name its price, and always answer in one line.\n    fails: false\n`).join('')}`
+    const found = await search([
+      side({ 'examples/lamps/scenarios.yaml': cases('about'), 'evals/lamps.yaml': cases('system_prompt') }),
+    ])
+    expect([...found.prompts]).toEqual(['evals/lamps.yaml'])
+  })
+
+  test('lists an edited file of code that is not read, also where its prompt is a text of several lines', async () => {
+    const code = (text: string) => ({
+      'infra/agent.tf': `resource "agent" "clerk" {\n  instruction = <<-EOT\n    ${text}\n  EOT\n}\n`,
+      'app/clerk.rb': `TEXT = <<~WORDS\n  You are a clerk. ${text}\nWORDS\n`,
+      'infra/web.tf': `resource "page" "web" {\n  body = "${text}"\n}\n`,
+    })
+    const found = await search([side(code('Answer in one line.')), side(code('Answer in two lines.'))])
+    expect(found.uncovered.map(({ path }) => path)).toEqual(['app/clerk.rb', 'infra/agent.tf'])
+  })
+
   test('lists rules in capitals that stand anywhere, and counts them where little else is there', async () => {
     const rules = (...words: string[]) => words.map(word => `- ${word} name the lamp.\n`).join('')
     const about = 'The table has a row for each lamp with its shade, its height and the year it was made. '.repeat(40)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/judging/check.ts'
 import { folder } from '../../git.ts'
 import { oneFile } from '../prompts/one-file.ts'
+import { surveyed } from '../prompts/surveyed.ts'
 
 const config = (servers: object, key = 'mcpServers') => JSON.stringify({ [key]: servers })
 const prompts = { 'prompts/a.md': 'Fly the kite.' }
@@ -37,6 +38,13 @@ describe('MCP servers of a coding agent', () => {
     expect(findings).toEqual([])
     expect(prompt.settings.modifiers).toMatchObject([{ key: 'mcpServers', value: '3-characters' }])
     expect([prompt.messages, prompt.agents]).toEqual([[], ['tools-session']])
+  })
+
+  it('are no prompt in a manifest of an extension that names none', async () => {
+    const { prompts, findings } = await surveyed([
+      { entry: { path: 'lamps/gemini-extension.json', id: 'a' }, text: '{ "name": "lamps", "version": "1.0.0" }' },
+    ])
+    expect([prompts, findings]).toEqual([[], []])
   })
 
   it('are plain text where the file is none', async () => {

@@ -78,6 +78,13 @@ describe('a function of OpenAI', () => {
     expect(parametersType(schema)).toBe('{\n// Where.\n// To go.\n\nArgs:\nnone\nto?: string,\n}')
   })
 
+  it('writes a definition once within itself, and as often as others refer to it', () => {
+    const leg = { type: 'object', properties: { to: { type: 'string' }, next: { $ref: '#/$defs/leg' } } }
+    const trip = { type: 'object', properties: { out: { $ref: '#/$defs/leg' }, back: { $ref: '#/$defs/leg' } } }
+    const once = '{\nto?: string,\nnext?: any,\n}'
+    expect(parametersType(JSON.stringify({ ...trip, $defs: { leg } })).split(once)).toHaveLength(3)
+  })
+
   it('ends, however a schema refers to itself', () => {
     const twice = { type: 'object', properties: { a: { $ref: '#' }, b: { $ref: '#' } } }
     expect(parametersType(JSON.stringify(twice)).length).toBeLessThan(200_000)
