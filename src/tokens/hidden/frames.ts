@@ -44,7 +44,8 @@ const frames = {
   mistral: { message: 2, role: false, name: 0, answer: -1, reply: 1, off: 0 },
   qwen: { message: 4, role: true, name: 0, reply: 3, off: 2, several: 4 },
   deepseek: { message: 1, system: 0, role: false, name: 0, answer: 2, reply: 3, off: 1 },
-  cohere: { message: 3, role: false, name: 0, reply: 3, off: 4 },
+  // Cohere bills what it calls billed units: the text alone, without the marks around it.
+  cohere: { message: 0, role: false, name: 0, reply: 0, off: 2 },
   grok: { message: 3, role: true, name: 1, reply: 3, off: 4 },
   // Some models are billed for the text alone.
   unknown: { ...openai, off: 7, several: 12 },
