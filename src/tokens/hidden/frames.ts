@@ -58,8 +58,8 @@ export function frameFor({ id, asked }: Pick<Model, 'id' | 'asked'>, { name }: P
   if (name === 'gemini' && isRouted(asked)) return geminiRouted
   const model = id.slice(id.lastIndexOf('/') + 1)
   if (/r1-distill/i.test(asked)) return frames.deepseek
-  // Google's own service bills Gemma as Gemini, or as its template: nobody recorded it.
-  if (/^(?:models\/|gemini\/)?gemma-/i.test(asked)) return { ...frames.gemini, off: 9 }
+  // Google's own service bills Gemma as Gemini, or as its template: nobody recorded it. Cerebras bills the longer one of Gemma 4.
+  if (/^(?:models\/|gemini\/)?gemma-/i.test(asked)) return { ...frames.gemini, off: /gemma-?4/i.test(asked) ? 20 : 9 }
   const served = servedFrame(model, asked)
   if (served) return served
   if (name === 'gemini' && geminiGeneration({ id, asked }) === 'declarations') return geminiThird
