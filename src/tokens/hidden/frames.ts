@@ -55,7 +55,8 @@ const frames = {
 export function frameFor({ id, asked }: Pick<Model, 'id' | 'asked'>, { name }: Pick<Tokenizer, 'name'>): Frame {
   if (name === 'gemini' && onVertex(asked)) return { ...geminiWithout, off: 0 }
   if (name === 'gemini' && geminiGeneration({ id, asked }) === 'words') return geminiWithout
-  if (name === 'gemini' && isRouted(asked)) return geminiRouted
+  // Gemma is no model of Google's service there: others serve it, with its own template.
+  if (name === 'gemini' && isRouted(asked) && !/gemma/i.test(asked)) return geminiRouted
   const model = id.slice(id.lastIndexOf('/') + 1)
   if (/r1-distill/i.test(asked)) return frames.deepseek
   // Google's own service bills Gemma as Gemini, or as its template: nobody recorded it. Cerebras bills the longer one of Gemma 4.
