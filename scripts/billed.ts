@@ -4,11 +4,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { BILLS_APART } from './billed/bills.ts'
 import { type Contradiction, contradictionsIn } from './billed/contradictions.ts'
 import { type LeftOut, leaveOneOut } from './billed/leave-one-out.ts'
 import { type Outside, outsideOf } from './billed/outside.ts'
 import { countedBy, isLeftOut, type Recording, type Score, scoresOf } from './billed/score.ts'
-import { type ShortClass, shortClasses } from './billed/short-classes.ts'
+import { type ShortClass, shortClasses, type WideClass, wideClasses } from './billed/short-classes.ts'
 
 const [file] = process.argv.slice(2)
 if (file === undefined) throw new Error('usage: tsx scripts/billed.ts RECORDINGS.jsonl.gz')
@@ -36,6 +37,7 @@ writeFileSync(
     leaveOneOut(scored, counted),
     outsideOf(scored, counted),
     shortClasses(scored, counted),
+    wideClasses(scored, counted),
   ),
 )
 
@@ -45,6 +47,7 @@ function page(
   formulas: readonly LeftOut[],
   outside: readonly Outside[],
   short: readonly ShortClass[],
+  wide: readonly WideClass[],
 ): string {
   const rows = scores
     .filter(({ n }) => n >= 4)
@@ -71,9 +74,18 @@ ${short
   })
   .join('\n')}
 
+## Classes with a wide range
+
+Only classes with 15 recordings or more: the median half width is over 10% of the count for tools of Gemini and of open models, and over 4% for all else.
+
+| API and shape | requests | half width | why |
+| :-- | --: | --: | :-- |
+${wide.map(({ name, n, halfWidth, why }) => `| ${name} | ${n} | ${halfWidth} | ${why} |`).join('\n')}
+
 ## Recordings outside the range
 
-Of the makers' own interfaces, with what is known of each. Where nothing is, one repository recorded it once.
+Of the makers' own interfaces, and of other servers with a class that falls short, with what is known of each. Where nothing is, one
+repository recorded it once.
 
 | Recording | API and shape | model | billed | range | |
 | :-- | :-- | :-- | --: | --: | :-- |
@@ -108,5 +120,15 @@ By one repository alone: ${formulas
 | Billed by | pairs of recordings | apart by tokens |
 | :-- | --: | --: |
 ${contradictions.map(({ name, n, low, high }) => `| ${name} | ${n} | ${low === high ? low : `${low} to ${high}`} |`).join('\n')}
+
+## Bills in dollars
+
+43 bills, worked out in docs or recorded with their amounts, are computed again in tests from their tokens. ${43 - Object.keys(BILLS_APART).length} agree to the last digit. The others:
+
+| Bill | Why it differs |
+| :-- | :-- |
+${Object.entries(BILLS_APART)
+  .map(([id, why]) => `| \`${id}\` | ${why} |`)
+  .join('\n')}
 `
 }

@@ -41,19 +41,30 @@ const WHY: [of: RegExp, why: string][] = [
   [/gemini-2\.0/, "a schema or history in one SDK's own form"],
 ]
 
-/** Recordings of the three makers outside the range, so that a reader sees what contradicts what. */
+/** Whose recordings are shown: the three makers', and those of the classes of others in which too many are outside. */
+const SHOWN = /^(?:openai|anthropic|google|groq|openrouter|other)$/
+
+/** Recordings outside the range, so that a reader sees what contradicts what. */
 export function outsideOf(recordings: readonly Recording[], counted: ReadonlyMap<string, Counted>): Outside[] {
   return recordings
-    .filter(({ provider }) => /^(?:openai|anthropic|google)$/.test(provider))
+    .filter(({ provider }) => SHOWN.test(provider))
     .flatMap((recording): Outside[] => {
-      const { key, source, api, model, class: shape } = recording
+      const { key, source, provider, api, model, class: shape } = recording
       const billed = recording.usage.input
       const found = counted.get(key)
       if (found && found.low <= billed && billed <= found.high) return []
       const { low, high } = found ?? { low: 0, high: 0 }
       const why = whyOutside(recording) ?? ''
       return [
-        { source: placeOf(source), shape: `${api.replace('openai-', '')}, ${shape}`, model, billed, low, high, why },
+        {
+          source: placeOf(source),
+          shape: `${byOf(provider)}${api.replace('openai-', '')}, ${shape}`,
+          model,
+          billed,
+          low,
+          high,
+          why,
+        },
       ]
     })
     .sort((a, b) => (a.model + a.source < b.model + b.source ? -1 : 1))
@@ -62,6 +73,11 @@ export function outsideOf(recordings: readonly Recording[], counted: ReadonlyMap
 /** What is known of a recording outside the range; undefined where nothing is. */
 export function whyOutside({ provider, model, source }: Recording): string | undefined {
   return WHY.find(([of]) => of.test(`${provider} ${model} ${source}`))?.[1]
+}
+
+/** Who billed a request, where its interface does not say it. */
+function byOf(provider: string): string {
+  return /^(?:openai|anthropic|google)$/.test(provider) ? '' : `${provider} `
 }
 
 /** The repository and the name of the test: the whole path is long, and says no more. */

@@ -44,7 +44,8 @@ const frames = {
   mistral: { message: 2, role: false, name: 0, answer: -1, reply: 1, off: 0 },
   qwen: { message: 4, role: true, name: 0, reply: 3, off: 2, several: 4 },
   deepseek: { message: 1, system: 0, role: false, name: 0, answer: 2, reply: 3, off: 1 },
-  cohere: { message: 3, role: false, name: 0, reply: 3, off: 4 },
+  // Cohere bills what it calls billed units: the text alone, without the marks around it.
+  cohere: { message: 0, role: false, name: 0, reply: 0, off: 2 },
   grok: { message: 3, role: true, name: 1, reply: 3, off: 4 },
   // Some models are billed for the text alone.
   unknown: { ...openai, off: 7, several: 12 },
@@ -54,11 +55,12 @@ const frames = {
 export function frameFor({ id, asked }: Pick<Model, 'id' | 'asked'>, { name }: Pick<Tokenizer, 'name'>): Frame {
   if (name === 'gemini' && onVertex(asked)) return { ...geminiWithout, off: 0 }
   if (name === 'gemini' && geminiGeneration({ id, asked }) === 'words') return geminiWithout
-  if (name === 'gemini' && isRouted(asked)) return geminiRouted
+  // Gemma is no model of Google's service there: others serve it, with its own template.
+  if (name === 'gemini' && isRouted(asked) && !/gemma/i.test(asked)) return geminiRouted
   const model = id.slice(id.lastIndexOf('/') + 1)
   if (/r1-distill/i.test(asked)) return frames.deepseek
-  // Google's own service bills Gemma as Gemini, or as its template: nobody recorded it.
-  if (/^(?:models\/|gemini\/)?gemma-/i.test(asked)) return { ...frames.gemini, off: 9 }
+  // Google's own service bills Gemma as Gemini, or as its template: nobody recorded it. Cerebras bills the longer one of Gemma 4.
+  if (/^(?:models\/|gemini\/)?gemma-/i.test(asked)) return { ...frames.gemini, off: /gemma-?4/i.test(asked) ? 20 : 9 }
   const served = servedFrame(model, asked)
   if (served) return served
   if (name === 'gemini' && geminiGeneration({ id, asked }) === 'declarations') return geminiThird

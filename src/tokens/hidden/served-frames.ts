@@ -2,6 +2,7 @@ import type { Frame } from './frame.ts'
 
 const none: Frame = { message: 0, role: false, name: 0, reply: 0, off: 2 }
 const llama: Frame = { message: 4, role: true, name: 0, reply: 5, off: 1 }
+const qwen: Frame = { message: 4, role: true, name: 0, reply: 5, off: 2, several: 4 }
 const chatMl: Frame = { message: 3, role: true, name: 1, reply: 3, off: 4 }
 
 /**
@@ -36,7 +37,13 @@ const FRAMES: [models: RegExp, frame: Frame][] = [
   [/glm-?5/i, { message: 2, role: false, name: 0, reply: 1, preface: 8, off: 4 }],
   // MiniMax M2's template adds a system message if the request has none. Bedrock bills less of it than OpenRouter.
   [/minimax-m2/i, { ...chatMl, preface: 25, off: 14 }],
-  // Gemma's template, for providers other than Google.
+  // Qwen 3.5 and newer begin the answer with the mark of a thought. Alibaba says more in front of 3.8 Max, where it thinks most.
+  [/qwen-?3[.-]8-max/i, { ...qwen, preface: 44, off: 9 }],
+  [/qwen-?3[.-][5-9]/i, qwen],
+  // Xiaomi has a text of its own in front.
+  [/mimo-v2[.-]5/i, { ...chatMl, preface: 240, off: 10 }],
+  // Gemma's template, for providers other than Google. That of Gemma 4 is longer, and differs by whether it thinks.
+  [/gemma-?4/i, { message: 5, system: 1, role: false, name: 0, reply: 4, preface: 11, off: 5 }],
   [/gemma/i, { message: 5, system: 1, role: false, name: 0, reply: 4, off: 2 }],
   // Mistral Small has a system message of Mistral's own where the request has none.
   [/^m(?:istral|agistral)-small/, { message: 2, role: false, name: 0, answer: -1, reply: 1, preface: 12, off: 0 }],
@@ -45,8 +52,8 @@ const FRAMES: [models: RegExp, frame: Frame][] = [
 /** The frame of a model by its name without provider; undefined where its vocabulary's frame is all that is known. */
 export function servedFrame(model: string, asked: string): Frame | undefined {
   const frame = FRAMES.find(([models]) => models.test(model))?.[1]
-  // As Groq and OpenRouter write the name, whose message is longer.
-  if (frame && /(?:^|\/)openai\/gpt-oss/.test(asked)) return { ...frame, preface: 65, off: 3 }
+  // As Groq and OpenRouter write the name, whose message is longer. Together's is 4 shorter.
+  if (frame && /(?:^|\/)openai\/gpt-oss/.test(asked)) return { ...frame, preface: 65, off: 4 }
   // Other providers need not send the texts that Mistral adds itself.
   const isRouted = /^(?:openrouter\/)?mistralai\//.test(asked)
   return frame && isRouted ? { ...frame, off: 14 } : frame

@@ -240,6 +240,9 @@ describe('models that others serve', () => {
     ['llama-3.3-70b-versatile', 'llama', 25],
     ['mistral-small-latest', 'mistral', 12],
     ['mistral-large-latest', 'mistral', 0],
+    ['mimo-v2.5-pro', 'unknown', 240],
+    ['google/gemma-4-31b-it', 'gemini', 11],
+    ['qwen3.8-max', 'qwen', 44],
   ] as const)('%s (%s) has %i tokens in front of every request', (id, tokenizer, preface) => {
     const frame = frameFor(modelOf(id, tokenizer), { name: tokenizer })
     expect(frame.preface ?? 0).toBe(preface)
@@ -258,6 +261,9 @@ describe('models that others serve', () => {
 
   it('have the frame of the template that they are published with', () => {
     expect(around('google.gemma-3-27b-it', 'gemini')).toBe(9)
+    expect(around('qwen/qwen3.5-35b-a3b', 'qwen') - around('qwen3-vl-flash', 'qwen')).toBe(2)
+    expect(around('command-a-03-2025', 'cohere')).toBe(0)
+    expect(frameFor(modelOf('gemma-4-31b', 'gemini'), { name: 'gemini' }).off).toBe(20)
     expect(around('deepseek-r1-distill-llama-70b', 'llama')).toBe(4)
     expect(around('zai-glm-4.7', 'unknown')).toBe(5)
   })
