@@ -116,6 +116,7 @@ function sumOf({ grouping, isHeads, members, differs }: Gathered, sizeOf: (chang
   const ofHead = members.filter(({ change }) => change.head !== undefined)
   const was = ({ inBase }: Member) => inBase || isHeads
   const sizes = members.map(member => ({ member, ...sizeOf(member.change) }))
+  const joined = members.filter(member => member.change.base && member.change.head && !was(member))
   const touched = members.filter(member => member.change.cause !== undefined || !was(member))
   return {
     grouping,
@@ -123,6 +124,7 @@ function sumOf({ grouping, isHeads, members, differs }: Gathered, sizeOf: (chang
     prompts: ofHead.length,
     withoutCost: ofHead.filter(({ change }) => change.usdPerMonth === undefined).length,
     touched: touched.sort((a, b) => growth(b.change) - growth(a.change)).map(({ change }) => change.id),
+    joined: joinedOf(joined.map(({ change }) => change)),
     ways: waysOf(members, differs),
     total: {
       size: sum(sizes.map(({ size }) => size)),
@@ -133,6 +135,18 @@ function sumOf({ grouping, isHeads, members, differs }: Gathered, sizeOf: (chang
       grouping,
     ),
   }
+}
+
+/** What prompts bring along: the less of what they were and are, as the rest is their growth. */
+function joinedOf(changes: readonly Change[]): GroupSum['joined'] {
+  const joined: GroupSum['joined'] = { prompts: changes.length, tokens: 0, usdPerMonth: undefined }
+  for (const { tokens, usdPerMonth } of changes.map(change => sum([change]))) {
+    joined.tokens += Math.min(tokens.base, tokens.head)
+    if (usdPerMonth === undefined) continue
+    const { base, head } = usdPerMonth
+    joined.usdPerMonth = (joined.usdPerMonth ?? 0n) + (base < head ? base : head)
+  }
+  return joined
 }
 
 /** By money where it is known; tokens count least. */

@@ -13,6 +13,12 @@ export const groupState = z
     touched: count.describe('How many of its prompts the change touches.'),
     tokens: tokens.describe('Per call, summed over its prompts, each side by its own tokenizer.'),
     usdPerMonth: money.nullable().describe('Null if none of its prompts has a cost per month.'),
+    joined: z
+      .object({ prompts: count, tokens: count, usdPerMonth: decimal.nullable() })
+      .optional()
+      .describe(
+        'The prompts that the base has and that join the group by this change, with what they bring along: the less of what they cost before and now. It is in `tokens` and `usdPerMonth` of the group as a difference, and limits on growth do not count it. Left out if there are none.',
+      ),
     budget: z
       .object({
         usdPerMonth: decimal,

@@ -1,7 +1,7 @@
 import type { CauseGroup, Change, Effect, Sum } from './change.ts'
 import type { Doubts } from './doubts.ts'
 import type { Grouping } from './limits/groupings.ts'
-import type { Range } from './quantity.ts'
+import type { Range, Usd } from './quantity.ts'
 import type { PeakLoad } from './rates.ts'
 
 /** Everything together, each sum over the prompts that have an amount. */
@@ -39,6 +39,8 @@ export interface GroupSum {
   withoutCost: number
   /** The prompts in it that the change touches, those that grow most first. */
   touched: string[]
+  /** The prompts of both sides that join it by this change: how many, and what of their size is no growth. */
+  joined: { prompts: number; tokens: number; usdPerMonth: Usd | undefined }
   /** Its growth under each way to say who is in it: one, unless the sides' words differ. */
   ways: { paired: Paired; increases: Sum }[]
   /** From what the base says is in it to what either side says. */

@@ -52,7 +52,7 @@ function lineOf(group: GroupState, isCompared: boolean, judged: string, style: S
   const without = group.withoutCost > 0 && group.usdPerMonth !== null
   const left = without ? `, without ${counted(group.withoutCost, 'prompt')} of unknown cost` : ''
   const known = group.usdPerMonth !== null || (group.rates === undefined && group.cap === undefined)
-  const cost = known ? `${amounts(group)}${isCompared ? added(group) + judged : ''}${left}` : ''
+  const cost = known ? `${amounts(group)}${isCompared ? added(group) + judged + broughtBy(group) : ''}${left}` : ''
   return [
     groupName(group, style),
     [cost, ...inCap(group, isCompared), ...atPeak(group, isCompared)].filter(part => part !== '').join('; '),
@@ -103,6 +103,16 @@ function shareOf(actual: number, most: number, state: State): number {
   const share = (100 * actual) / most
   return state === 'over' ? Math.max(Math.round(share), 101) : Math.floor(share)
 }
+
+/** What prompts that join cost already: the group pays more, and nothing grew. */
+function broughtBy({ joined, usdPerMonth }: GroupState): string {
+  if (!joined) return ''
+  const brought = usdPerMonth === null ? `${grouped(joined.tokens)} tokens` : moneyOf(joined.usdPerMonth)
+  const prompts = joined.prompts === 1 ? 'a prompt' : `${grouped(joined.prompts)} prompts`
+  return brought === undefined ? '' : ` (limits on growth do not count the ${brought} of ${prompts} joining the group)`
+}
+
+const moneyOf = (usd: string | null): string | undefined => (usd === null ? undefined : dollars(fromDecimal(usd)))
 
 function added({ usdPerMonth, tokens, touched }: GroupState): string {
   if (usdPerMonth === null) return byChange(tokens.delta.expected)

@@ -18,10 +18,17 @@ export function toGroupState(sum: GroupSum, limits: Limits): GroupState {
     touched: touched.length,
     tokens,
     usdPerMonth: usdPerMonth ? toMoney(usdPerMonth) : null,
+    ...joinedIn(sum),
     budget: budgetOf(grouping, limits, usdPerMonth?.head),
     ...capOf(sum, limits),
     ...ratesOf(sum, limits),
   }
+}
+
+function joinedIn({ joined }: GroupSum): Pick<GroupState, 'joined'> {
+  const { prompts, tokens, usdPerMonth } = joined
+  if (prompts === 0) return {}
+  return { joined: { prompts, tokens, usdPerMonth: usdPerMonth === undefined ? null : toDecimal(usdPerMonth) } }
 }
 
 function budgetOf(grouping: GroupSum['grouping'], limits: Limits, cost: Usd | undefined): GroupState['budget'] {

@@ -128,6 +128,38 @@ describe("who is in a group by either side's words", () => {
     ])
   })
 
+  test('of a prompt that joins a group a limit on growth counts what it grows by, and the line says what it cost before', () => {
+    const joins = prompt('b.md', 400, 420, { base: { tags: [] }, head: { tags: ['support'] } })
+    const changes = [prompt('a.md', 1000, 1000), joins]
+    const growth = (usd: number) => policy(...limitsOn(support, 'groups', { usd_per_month: { amount: usd } }))
+    expect(judged(changes, growth(40))).toEqual([])
+    expect(judged(changes, growth(39))).toMatchObject([
+      { severity: 'fail', breaches: [{ actual: { expected: '40' } }] },
+    ])
+    const state = stateOf(changes, policy(...budget(5000)))
+    expect(state?.joined).toEqual({ prompts: 1, tokens: 400, usdPerMonth: '800' })
+    const report = { groups: [state], base: {}, findings: [] } as unknown as Report
+    expect(groupLines(report, plainStyle, 5)[0]).toContain(
+      '+$840 by this change (limits on growth do not count the $800 of a prompt joining the group)',
+    )
+  })
+
+  test('of a prompt that joins a group and shrinks, what is left is no growth', () => {
+    const joins = prompt('b.md', 400, 300, { base: { tags: [] }, head: { tags: ['support'] } })
+    expect(stateOf([prompt('a.md', 1000, 1010), joins], policy(...budget(5000)))).toMatchObject({
+      joined: { prompts: 1, tokens: 300, usdPerMonth: '600' },
+      usdPerMonth: { delta: { expected: '620' } },
+    })
+  })
+
+  test('a prompt that is new in a group counts whole in a limit on its growth, and joins from nowhere', () => {
+    const fresh = prompt('b.md', undefined, 400, { base: { tags: [] }, head: { tags: ['support'] } })
+    const changes = [prompt('a.md', 1000, 1000), fresh]
+    const rules = policy(...limitsOn(support, 'groups', { usd_per_month: { amount: 799 } }))
+    expect(judged(changes, rules)).toMatchObject([{ severity: 'fail', breaches: [{ actual: { expected: '800' } }] }])
+    expect(stateOf(changes, policy(...budget(5000)))?.joined).toBeUndefined()
+  })
+
   test('a large prompt that the head adds to a group does not dilute its growth', () => {
     const rules = policy(...limitsOn(support, 'groups', { tokens: { percent: 10 } }))
     const large = prompt('b.md', 90_000, 90_000, { base: { tags: [] }, head: { tags: ['support'] } })
