@@ -3,6 +3,7 @@ import { TooManyParts } from '../parsed/count-parts.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { givenToModels } from './asked/given-to-models.ts'
 import { Models } from './asked/model-of.ts'
+import { besideNamed, MOST_CHARACTERS, mayGivePrompts, type PathsOf } from './beside.ts'
 import { promptsIn } from './find-prompts.ts'
 import type { OpenModule } from './fold/resolve.ts'
 import { markNotes } from './mark-notes.ts'
@@ -10,12 +11,6 @@ import { speaksOfPrompts } from './may-hold-prompts.ts'
 import type { Module } from './module.ts'
 import { keptModule } from './open-module.ts'
 import { askOf, toParsedPrompt } from './to-parsed-prompt.ts'
-
-/** Names the files that an import may mean, the likeliest first. */
-type PathsOf = (path: string, specifier: string) => string[]
-
-/** Nobody writes a source file of more characters; what is made by a machine holds no prompts. */
-const MOST_CHARACTERS = 768 * 1024
 
 /**
  * The prompts of a file of source code, with constants of the files that it imports. A file that is too large, nested so deep that
@@ -39,15 +34,18 @@ function unread({ path }: PromptFile, why: Extract<Note, { kind: 'unreadable' }>
 
 function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
   const module = keptModule(file)
+  const named = besideNamed(file, pathsOf)
   const open: OpenModule = (from, specifier) => {
-    for (const path of pathsOf(from.path, specifier)) {
-      const beside = file.beside?.get(path)
-      if (beside && beside.text.length <= MOST_CHARACTERS) return keptModule({ path, ...beside })
-    }
-    return undefined
+    const beside = named(from.path, specifier)
+    return beside && keptModule(beside)
+  }
+  const openHolding: OpenModule = (from, specifier) => {
+    const beside = named(from.path, specifier)
+    return beside && mayGivePrompts(beside) ? readable(beside) : undefined
   }
   const { found, elsewhere, cut = cutOf(module), names } = promptsIn(module, open, file)
   const models = new Models(open)
+  const places = found.flatMap(({ used }) => used.flatMap(each => (each.module === module ? [each.from] : [])))
   const findings: Note[] = []
   if (module.tooDeep !== undefined)
     findings.push({ kind: 'not-followed', severity: 'warn', at: module.place(module.tooDeep), why: 'too-deep' })
@@ -59,8 +57,18 @@ function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
     names,
     asks: [
       ...elsewhere.map(each => askOf(each, module, models)),
-      ...givenToModels(module, models, open).map(given => ({ ...given, literals: [] })),
+      ...givenToModels(module, models, { open, openHolding, places }).map(given => ({ ...given, literals: [] })),
     ],
+  }
+}
+
+/** A file that cannot be read gives no prompt to anything. */
+function readable(beside: Parameters<typeof keptModule>[0]): Module | undefined {
+  try {
+    return keptModule(beside)
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TooManyParts) return undefined
+    throw error
   }
 }
 
@@ -87,19 +95,27 @@ export function sourceBeside(
 interface Listing {
   all: ReadonlySet<string>
   imports: Map<string, readonly string[]>
+  /** By ending, folder and specifier the file that is there. */
+  named: Map<string, string | undefined>
 }
 
 /** The files that a file imports. A file that many others import is read only once. */
 function importsOf(
   { path, id, text }: Pick<PromptFile, 'path' | 'id' | 'text'>,
-  { all, imports }: Listing,
+  { all, imports, named }: Listing,
   specifiersIn: (text: string) => string[],
   pathsOf: PathsOf,
 ): readonly string[] {
   const key = `${id}\0${path}`
   const known = imports.get(key)
   if (known) return known
-  const found = specifiersIn(text).flatMap(specifier => pathsOf(path, specifier).find(each => all.has(each)) ?? [])
+  const around = `${/\.\w*$/.exec(path)?.[0]}\0${path.slice(0, path.lastIndexOf('/') + 1)}`
+  const found = specifiersIn(text).flatMap(specifier => {
+    const from = `${around}\0${specifier}`
+    const target = named.has(from) ? named.get(from) : pathsOf(path, specifier).find(each => all.has(each))
+    named.set(from, target)
+    return target ?? []
+  })
   imports.set(key, found)
   return found
 }
@@ -107,7 +123,7 @@ function importsOf(
 const listings = new WeakMap<readonly string[], Listing>()
 
 function listingOf(listed: readonly string[]): Listing {
-  const known = listings.get(listed) ?? { all: new Set(listed), imports: new Map() }
+  const known = listings.get(listed) ?? { all: new Set(listed), imports: new Map(), named: new Map() }
   listings.set(listed, known)
   return known
 }
