@@ -1,6 +1,6 @@
 /**
  * Measures counting side by side with the other JavaScript counters, then the built command, and writes docs/benchmarks.md:
- * `tsx scripts/bench/run.ts [rounds, default 3] [vocabularies] [start] [large] [usage] [postgres] [drawing]`. Sections that are named are measured alone, and the rest of the page stays. With `PROMPTCOST_BEFORE=path/to/cli.js` an older build runs in turn with this one. Every measurement is a process of its own; rivals take turns.
+ * `tsx scripts/bench/run.ts [rounds, default 3] [vocabularies] [start] [large] [usage] [source] [postgres] [drawing]`. Sections that are named are measured alone, and the rest of the page stays. With `PROMPTCOST_BEFORE=path/to/cli.js` an older build runs in turn with this one. Every measurement is a process of its own; rivals take turns.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,6 +14,7 @@ import { page } from './page.ts'
 import { postgresSection } from './postgres.ts'
 import { repositorySection } from './repository.ts'
 import { rivals } from './rivals.mjs'
+import { sourceSection } from './source.ts'
 import { startSection } from './start.ts'
 import { teamsSection } from './teams.ts'
 import { writeHostileTexts, writePrompts, writeSpeedTexts } from './texts.ts'
@@ -32,9 +33,10 @@ const sections: Record<string, (folder: string) => string | Promise<string>> = {
   history: folder => historySection(folder, rounds),
   monorepo: folder => monorepoSection(folder, rounds),
 }
-/** Measured when they are named: they take long, or need a server or a browser. */
+/** Measured when they are named: they take long, or need a server, a browser or checkouts. */
 const others: typeof sections = {
   usage: usageSection,
+  source: folder => sourceSection(folder, rounds),
   postgres: postgresSection,
   drawing: () => drawingSection(rounds),
 }
@@ -94,7 +96,7 @@ for (const [name, measure] of Object.entries(sections)) {
 }
 const kept = readFileSync(PAGE, 'utf8')
   .split(/(?=^## )/m)
-  .filter(section => /^## (Usage records|PostgreSQL|Drawing)/m.test(section))
+  .filter(section => /^## (Usage records|Prompts in source code|PostgreSQL|Drawing)/m.test(section))
 
 const written = page({ rounds, first, files, speed, memory, hostile, hostileTexts, limitSeconds: LIMIT_SECONDS })
 writeFileSync(PAGE, [written, ...ofCommand, ...kept].join('\n'))

@@ -3,6 +3,7 @@ import { TooManyParts } from '../parsed/count-parts.ts'
 import type { HandedOn, ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { givenToModels } from './asked/given-to-models.ts'
 import { Models } from './asked/model-of.ts'
+import { besideNamed, MOST_CHARACTERS, mayGivePrompts, type PathsOf } from './beside.ts'
 import { promptsIn } from './find-prompts.ts'
 import type { OpenModule } from './fold/resolve.ts'
 import type { Found } from './found.ts'
@@ -12,12 +13,6 @@ import { speaksOfPrompts } from './may-hold-prompts.ts'
 import type { Module } from './module.ts'
 import { keptModule } from './open-module.ts'
 import { askOf, toParsedPrompt } from './to-parsed-prompt.ts'
-
-/** Names the files that an import may mean, the likeliest first. */
-type PathsOf = (path: string, specifier: string) => string[]
-
-/** Nobody writes a source file of more characters; what is made by a machine holds no prompts. */
-const MOST_CHARACTERS = 768 * 1024
 
 /**
  * The prompts of a file of source code, with constants of the files that it imports. A file that is too large, nested so deep that
@@ -44,7 +39,10 @@ export function handedOn(file: PromptFile, pathsOf: PathsOf): HandedOn[] {
   if (file.text.length > MOST_CHARACTERS) return []
   try {
     const module = keptModule(file)
-    return handedIn(module, openFrom(file, pathsOf)).map(({ from, ...each }) => ({ ...each, at: module.place(from) }))
+    return handedIn(module, openBy(besideNamed(file, pathsOf))).map(({ from, ...each }) => ({
+      ...each,
+      at: module.place(from),
+    }))
   } catch (error) {
     if (error instanceof RangeError) return []
     throw error
@@ -53,9 +51,15 @@ export function handedOn(file: PromptFile, pathsOf: PathsOf): HandedOn[] {
 
 function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
   const module = keptModule(file)
-  const open = openFrom(file, pathsOf)
+  const named = besideNamed(file, pathsOf)
+  const open = openBy(named)
+  const openHolding: OpenModule = (from, specifier) => {
+    const beside = named(from.path, specifier)
+    return beside && mayGivePrompts(beside) ? readable(beside) : undefined
+  }
   const { found, elsewhere, borrowed, cut = cutOf(module), names } = promptsIn(module, open, file)
   const models = new Models(open)
+  const places = found.flatMap(({ used }) => used.flatMap(each => (each.module === module ? [each.from] : [])))
   const findings: Note[] = []
   if (module.tooDeep !== undefined)
     findings.push({ kind: 'not-followed', severity: 'warn', at: module.place(module.tooDeep), why: 'too-deep' })
@@ -68,26 +72,26 @@ function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
     names,
     asks: [
       ...elsewhere.map(each => askOf(each, module, models)),
-      ...givenToModels(module, models, open).map(given => ({ ...given, literals: [] })),
+      ...givenToModels(module, models, { open, openHolding, places }).map(given => ({ ...given, literals: [] })),
     ],
   }
 }
 
-/** Opens what a file imports. The same name is asked for wherever it is used, and is looked for once. */
-function openFrom({ beside }: PromptFile, pathsOf: PathsOf): OpenModule {
-  const opened = new Map<string, { module: Module | undefined }>()
-  const find = (from: Module, specifier: string) => {
-    for (const path of pathsOf(from.path, specifier)) {
-      const found = beside?.get(path)
-      if (found && found.text.length <= MOST_CHARACTERS) return keptModule({ path, ...found })
-    }
-    return undefined
-  }
+/** Opens what a file imports. */
+function openBy(named: ReturnType<typeof besideNamed>): OpenModule {
   return (from, specifier) => {
-    const key = `${from.path}\0${specifier}`
-    const known = opened.get(key) ?? { module: find(from, specifier) }
-    opened.set(key, known)
-    return known.module
+    const beside = named(from.path, specifier)
+    return beside && keptModule(beside)
+  }
+}
+
+/** A file that cannot be read gives no prompt to anything. */
+function readable(beside: Parameters<typeof keptModule>[0]): Module | undefined {
+  try {
+    return keptModule(beside)
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TooManyParts) return undefined
+    throw error
   }
 }
 
@@ -134,6 +138,9 @@ function importsOf(
 /** Which files the imports of a text may mean, whatever else there is: a history asks again for every listing. */
 const meant = new Map<string, { text: string; paths: readonly (readonly string[])[] }>()
 const MOST_MEANT = 300
+/** By ending, folder and specifier the files that may be meant. */
+const possible = new Map<string, readonly string[]>()
+const MOST_POSSIBLE = 20_000
 
 function meantBy(
   { path, text }: Pick<PromptFile, 'path' | 'text'>,
@@ -143,7 +150,14 @@ function meantBy(
 ): readonly (readonly string[])[] {
   const known = meant.get(key)
   if (known?.text === text) return known.paths
-  const paths = specifiersIn(text).map(specifier => pathsOf(path, specifier))
+  const around = `${/\.\w*$/.exec(path)?.[0]}\0${path.slice(0, path.lastIndexOf('/') + 1)}`
+  const paths = specifiersIn(text).map(specifier => {
+    const from = `${around}\0${specifier}`
+    const found = possible.get(from) ?? pathsOf(path, specifier)
+    if (possible.size > MOST_POSSIBLE) possible.clear()
+    possible.set(from, found)
+    return found
+  })
   meant.set(key, { text, paths })
   const [oldest] = meant.size > MOST_MEANT ? meant.keys() : []
   if (oldest !== undefined) meant.delete(oldest)

@@ -1,4 +1,5 @@
 import { TooManyParts } from '../parsed/count-parts.ts'
+import { extended } from './extended.ts'
 import { madeOf } from './made-of.ts'
 import type { Bind, Block, Expr } from './outline.ts'
 
@@ -22,14 +23,24 @@ interface State {
   value: Expr | undefined
   /** How many times what it is made of stands in the value: `if a: x = f(x)` has it twice, with and without. */
   copies: number
+  /** Whether what it was before is not followed. */
+  cut: boolean
 }
 
-/** Each condition may double a value, and nobody makes one anew under more than a dozen in a row. */
+/** Each condition may double a value, and few are made anew under more than a dozen in a row, as queries are. */
 const MOST_COPIES = 2 ** 13
+/** What is not followed behind so many may be doubled less often again. */
+const MOST_COPIES_CUT = 2 ** 7
+const cuts = new WeakSet<Expr>()
+
+/** Whether an expression stands for a value that conditions double too often to follow it. */
+export function isCutValue(expr: Expr): boolean {
+  return cuts.has(expr)
+}
 
 /**
  * What a name is over time: each assignment begins a version, and arms that exclude each other make one of several.
- * @throws TooManyParts where conditions double a value more often than anybody writes
+ * @throws TooManyParts where conditions within conditions double a value more often than anybody writes
  */
 export function versionsOf(events: readonly Event[]): Version[] {
   const versions: Version[] = []
@@ -47,7 +58,7 @@ function run(
   outer: Expr | undefined,
   copies: number,
 ): State {
-  const state: State = { replaces: false, value: undefined, takesIn: false, copies }
+  const state: State = { replaces: false, value: undefined, takesIn: false, copies, cut: false }
   for (let i = 0; i < events.length; ) {
     const event = events[i]
     if (!event) break
@@ -100,6 +111,7 @@ function takeBlock(
   close: (value: Expr | undefined) => void,
   outer: Expr | undefined,
 ): void {
+  cutValue(state, block, close)
   const arms = armsOf(events, level).map(arm => run(arm, level + 1, close, state.value ?? outer, state.copies))
   const covers = block.by === 'condition' && block.complete && arms.length === block.arms.length
   if (arms.every(arm => arm.replaces)) {
@@ -121,6 +133,17 @@ function takeBlock(
   const { over } = block
   const repeated: Expr = { kind: 'maybe', from, to, value, loop: block.by === 'loop', ...(over && { over }) }
   state.value = extended(state.value, covers ? value : repeated)
+}
+
+/** What is doubled too often becomes a version of its own, and whoever takes it in behind that says that it does not follow it. */
+function cutValue(state: State, { from, arms }: Block, close: (value: Expr | undefined) => void): void {
+  const most = state.cut ? MOST_COPIES_CUT : MOST_COPIES
+  if (!state.value || state.copies * (arms.length + 1) <= most) return
+  close(state.value)
+  state.value = { kind: 'other', from, to: from, inner: [], mute: false }
+  cuts.add(state.value)
+  state.copies = 1
+  state.cut = true
 }
 
 /** What repeated rounds of a loop make of a value. */
@@ -157,30 +180,4 @@ function eitherOf(options: Expr[]): Expr | undefined {
 function added(before: Expr | undefined, { value, how }: Bind): Expr {
   const { from, to } = value
   return extended(before, how === 'appends' ? { kind: 'list', from, to, items: [value] } : value)
-}
-
-/** Lists that were made here, and may grow in place: a name may be added to many thousand times. */
-const own = new WeakSet<readonly Expr[]>()
-
-function grown(before: Expr[], more: readonly Expr[]): Expr[] {
-  const all = own.has(before) ? before : [...before]
-  for (const each of more) all.push(each)
-  own.add(all)
-  return all
-}
-
-function extended(before: Expr | undefined, value: Expr): Expr {
-  if (!before) return value
-  const { from } = before
-  const { to } = value
-  if (before.kind === 'list') return { kind: 'list', from, to, items: grown(before.items, itemsOf(value)) }
-  if (before.kind === 'joined') return { ...before, to, parts: grown(before.parts, [value]) }
-  return { kind: 'joined', from, to, parts: grown([before], [value]) }
-}
-
-/** What a list is extended by; what is a list under a condition is an item under a condition. */
-function itemsOf(value: Expr): Expr[] {
-  if (value.kind === 'list') return value.items
-  if (value.kind === 'maybe') return itemsOf(value.value).map((item): Expr => ({ ...value, value: item }))
-  return [value]
 }

@@ -493,6 +493,14 @@ export const gate: readonly Guard[] = [
     named: 'a name that is made of itself may be longer',
   },
   {
+    against: 'growth behind conditions that double a text too often',
+    file: 'src/source/fold/fold.ts',
+    take: 'this.budget.steps-- < 0 || isCutValue(expr)',
+    leave: 'this.budget.steps-- < 0',
+    test: 'test/unit/source/hostile.test.ts',
+    named: 'a prompt that conditions make anew',
+  },
+  {
     against: 'a function that appends to an outer variable',
     file: 'src/source/scopes.ts',
     take: 'versions.reduce(addedTo, known)',

@@ -10,6 +10,7 @@ import type { Asked } from './asked.ts'
 import type { Models } from './model-of.ts'
 import { NAMES } from './model-words.ts'
 import type { At } from './objects.ts'
+import { Places } from './places.ts'
 
 /** A stretch of a file, by offsets. */
 export interface Stretch {
@@ -35,23 +36,40 @@ const SAYS = /prompt|instruction|persona|system_?message/i
 const GIVES =
   /prompt|instruction|system|persona|messages?$|tools?$|functions?$|schema|format$|model$|output|answer|response|options$|params$|request$|Input$/i
 
-/** What the calls of a module give to models that are known: tools, schemas, and texts that functions make. */
-export function givenToModels(module: Module, models: Models, open: OpenModule): GivenToModel[] {
-  return new Gathering(module, models, open).all()
+/**
+ * What the calls of a module give to models that are known: tools, schemas, and texts that functions make.
+ * @param openHolding opens only files that may hold prompts
+ * @param places where texts of the module's prompts are. Most calls give neither such a text nor anything of such a file: their model is of no concern
+ */
+export function givenToModels(
+  module: Module,
+  models: Models,
+  { open, openHolding, places }: { open: OpenModule; openHolding: OpenModule; places: readonly number[] },
+): GivenToModel[] {
+  return new Gathering(module, models, { open, openHolding, places: new Places(places) }).all()
 }
 
 class Gathering {
   private readonly module: Module
   private readonly models: Models
   private readonly open: OpenModule
+  private readonly openHolding: OpenModule
   private readonly found: GivenToModel[] = []
   private readonly pipes: boolean
+  private readonly places: Places
   private steps = MOST_STEPS
+  private looks = MOST_STEPS
 
-  constructor(module: Module, models: Models, open: OpenModule) {
+  constructor(
+    module: Module,
+    models: Models,
+    { open, openHolding, places }: { open: OpenModule; openHolding: OpenModule; places: Places },
+  ) {
     this.module = module
     this.models = models
     this.open = open
+    this.openHolding = openHolding
+    this.places = places
     this.pipes = importsMatching(/^langchain/, module)
   }
 
@@ -71,15 +89,27 @@ class Gathering {
     const model =
       expr.kind === 'call' ? this.modelOf(expr, at) : expr.kind === 'other' ? this.piped(expr, at) : undefined
     if (model) {
-      const stretches: Stretch[] = []
-      this.follow(expr, at, stretches, new Set(), 0)
-      if (stretches.length > 0) this.found.push({ model, stretches })
+      const walk = { into: [], seen: new Set<unknown>(), open: this.open, left: () => this.steps-- > 0 }
+      this.follow(expr, at, walk, 0)
+      if (walk.into.length > 0) this.found.push({ model, stretches: walk.into })
     }
     for (const [, inner] of innerOf(expr)) this.look(inner, scope)
   }
 
   private modelOf(call: Call, at: At): Asked | undefined {
-    return isAsking(call) ? this.models.of(call, at) : undefined
+    return isAsking(call) && this.mayGive(call, at) ? this.models.of(call, at) : undefined
+  }
+
+  /** Whether a call may give a prompt to a model. Where that is too much to look at, it may. */
+  private mayGive(call: Call, at: At): boolean {
+    const walk: Walk = {
+      into: [],
+      seen: new Set(),
+      open: this.openHolding,
+      left: () => this.looks-- > 0,
+    }
+    this.follow(call, at, walk, 0)
+    return this.looks <= 0 || walk.into.some(each => each.path !== this.module.path || this.places.within(each))
   }
 
   /** `prompt | llm | parser` of LangChain. */
@@ -93,41 +123,43 @@ class Gathering {
   }
 
   /** The stretches that an expression is made of: itself unless it is only a name, and what its names stand for. */
-  private follow(expr: Expr, at: At, into: Stretch[], seen: Set<unknown>, depth: number): void {
-    if (depth > DEEPEST || this.steps-- <= 0 || seen.has(expr)) return
-    seen.add(expr)
-    if (expr.kind === 'name' || expr.kind === 'call') this.named(expr, at, into, seen, depth)
+  private follow(expr: Expr, at: At, walk: Walk, depth: number): void {
+    if (depth > DEEPEST || walk.seen.has(expr) || !walk.left()) return
+    walk.seen.add(expr)
+    if (expr.kind === 'name' || expr.kind === 'call') this.named(expr, at, walk, depth)
     else if (expr.kind === 'lambda') return
-    if (expr.kind !== 'name' && depth === 0) into.push({ path: at.module.path, from: expr.from, to: expr.to })
-    for (const [, inner] of innerOf(expr)) this.follow(inner, at, into, seen, depth + 1)
+    if (expr.kind !== 'name' && depth === 0) walk.into.push({ path: at.module.path, from: expr.from, to: expr.to })
+    for (const [, inner] of innerOf(expr)) this.follow(inner, at, walk, depth + 1)
   }
 
-  private named(
-    { name, from }: Extract<Expr, { name: string }>,
-    at: At,
-    into: Stretch[],
-    seen: Set<unknown>,
-    depth: number,
-  ): void {
-    const found = resolve(name, from, at.scope, at.module, this.open)
+  private named({ name, from }: Extract<Expr, { name: string }>, at: At, walk: Walk, depth: number): void {
+    const found = resolve(name, from, at.scope, at.module, walk.open)
     if (found) {
-      into.push({ path: found.module.path, from: found.expr.from, to: found.expr.to })
-      this.follow(found.expr, found, into, seen, depth + 1)
+      walk.into.push({ path: found.module.path, from: found.expr.from, to: found.expr.to })
+      this.follow(found.expr, found, walk, depth + 1)
       return
     }
-    const held = defined(name, at.scope, at.module, this.open)
-    if (held && !seen.has(held.scope)) this.define(held, into, seen, depth)
+    const held = defined(name, at.scope, at.module, walk.open)
+    if (held && !walk.seen.has(held.scope)) this.define(held, walk, depth)
   }
 
   /** A function or a class, with the classes of its fields. */
-  private define({ scope, module }: Defined, into: Stretch[], seen: Set<unknown>, depth: number): void {
-    seen.add(scope)
+  private define({ scope, module }: Defined, walk: Walk, depth: number): void {
+    walk.seen.add(scope)
     const { define } = scope
     if (!define) return
-    into.push({ path: module.path, from: define.from, to: define.to })
+    walk.into.push({ path: module.path, from: define.from, to: define.to })
     for (const each of define.kind === 'class' ? define.body : [])
-      if (each.kind === 'bind' && each.type) this.follow(each.type, { scope, module }, into, seen, depth + 1)
+      if (each.kind === 'bind' && each.type) this.follow(each.type, { scope, module }, walk, depth + 1)
   }
+}
+
+/** Names that are followed: what was found and seen, and whether more may be looked at. */
+interface Walk {
+  into: Stretch[]
+  seen: Set<unknown>
+  open: OpenModule
+  left: () => boolean
 }
 
 /** Whether a call may send a model something that is written elsewhere. Only then is its model looked for, perhaps in other files. */

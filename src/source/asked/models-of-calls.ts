@@ -35,8 +35,9 @@ export class ModelsOfCalls {
     this.known.set(asks, undefined)
     const entries = asks.kind === 'call' ? argumentsOf(asks, at, this.open) : asks.entries
     const said = modelSaid(entries)
+    const named = said && this.value(said, at, depth + 1, false)
     const found =
-      (said && opened(this.value(said, at, depth + 1, false), spreadsRewritten(asks, at))) ??
+      (named && opened(named, spreadsRewritten(asks, at))) ??
       (asks.kind === 'call' ? this.through(asks, at, depth + 1) : undefined)
     this.known.set(asks, found)
     return found

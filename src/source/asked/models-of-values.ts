@@ -95,8 +95,8 @@ export class ModelsOfValues {
   ): Asked | undefined {
     const found = resolve(name, from, at.scope, at.module, this.open)
     if (found) {
-      const isOpen = isRewritten(name, at.module) || isRewritten(found.target, found.module)
-      return opened(this.value(found.expr, found, depth + 1, strict), isOpen)
+      const asked = this.value(found.expr, found, depth + 1, strict)
+      return asked && opened(asked, isRewritten(name, at.module) || isRewritten(found.target, found.module))
     }
     const words = name.split('.')
     const own =

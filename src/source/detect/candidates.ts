@@ -13,6 +13,7 @@ import { type Given, isAsked, isChanged, isGiven } from './given.ts'
 import { type FunctionsGiven, functionsGiven } from './given-tools.ts'
 import { importedTools } from './imported-tools.ts'
 import { widensName } from './name-uses.ts'
+import { isOwnClass } from './own-class.ts'
 import { requestIn } from './requests.ts'
 import { type Schemas, schemasIn } from './schemas.ts'
 import { entriesOf, entryOf, type Follow, messagesIn } from './shapes.ts'
@@ -46,6 +47,7 @@ const MOST_NAMES = 50
 class Finder {
   readonly found: Candidate[] = []
   private readonly module: Module
+  private readonly open: OpenModule
   private readonly schemas: Schemas
   private readonly functions: FunctionsGiven
   /** Names that may still be followed in all. */
@@ -58,6 +60,7 @@ class Finder {
 
   constructor(module: Module, open: OpenModule) {
     this.module = module
+    this.open = open
     this.schemas = schemasIn(module, open)
     this.functions = functionsGiven(module, open)
     this.textual = expr => isTextual(expr, module.language)
@@ -111,6 +114,7 @@ class Finder {
   }
 
   private look(expr: Expr, at: At): void {
+    if (expr.kind === 'name' || expr.kind === 'constant' || expr.kind === 'lambda') return
     const signature = signatureOfCall(expr, this.module)
     if (signature) {
       this.add('request', at, asChatAdapter(signature), signature, { whole: true })
@@ -118,7 +122,7 @@ class Finder {
     }
     const follow = this.following(at.scope)
     const messages = messagesIn(expr, follow)
-    if (messages) {
+    if (messages && !isOwnClass(expr, at.scope, this.module, this.open)) {
       // What looks like an answer of a model may also be a text that is shown or stored.
       const weak = messages.every(({ role }) => role === 'assistant')
       this.add('request', at, messages, expr, { asks: at.calls[0] ?? expr, weak })

@@ -8,6 +8,8 @@ const MESSAGE_CLASS =
   /^(?:(System|Human|AI|User|Assistant|Developer|Chat|LLM)(?:Chat)?Message(?:PromptTemplate|Param)?|(?:ChatCompletion|Response)?(System|User|Assistant|Developer)(?:MessageParam|Message)|(?:Chat)?Message(?:Param)?|ContentDict|MessageText|ChatPromptMessage|EasyInputMessageParam)$/
 /** Functions that make a message: `make_user_message(...)`, `self.user_message(...)`, `ChatMessage.from_system(...)`. */
 const MAKES_MESSAGE = /^(?:(?:make|create|build|new)_?)?(system|developer|user|assistant)_?(?:message|msg)$/i
+/** A single word as code writes it. */
+const KEY = /^[a-z][\w-]*$/
 const CONTENT = /^(?:content|text|parts|prompt|template|message)$/
 
 /** `{ role, content }`, `SystemMessage(...)`, `('system', ...)`: what an expression is, as a message of a request. */
@@ -130,7 +132,8 @@ function ofEntries(entries: readonly Entry[]): Part | undefined {
 function ofPair(items: readonly Expr[]): Part | undefined {
   const [role, content, ...more] = items
   if (!role || !content || more.length > 0 || role.kind !== 'text' || !ROLES.test(role.spelled.text)) return undefined
-  if (content.kind === 'text' && ROLES.test(content.spelled.text)) return undefined
+  // `["user", "conversations"]` is the key of a cache.
+  if (content.kind === 'text' && (ROLES.test(content.spelled.text) || KEY.test(content.spelled.text))) return undefined
   return { role: asRole(role.spelled.text), exprs: contentsOf(content) }
 }
 

@@ -1,6 +1,7 @@
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
+import { isCutValue } from '../versions.ts'
 import { functionCalled, keyGot } from './called.ts'
 import { changed } from './change-text.ts'
 import { dollared, type Field, formatted, percented } from './format-text.ts'
@@ -48,7 +49,7 @@ export class Folder {
   }
 
   private one(expr: Expr, place: Place): Piece[] {
-    if (place.depth > DEEPEST || this.budget.steps-- < 0) return this.cut(expr, place)
+    if (place.depth > DEEPEST || this.budget.steps-- < 0 || isCutValue(expr)) return this.cut(expr, place)
     const inner = { ...place, depth: place.depth + 1 }
     const { module } = place
     switch (expr.kind) {

@@ -1,4 +1,5 @@
 import type { Call, Expr } from '../outline.ts'
+import { isCutValue } from '../versions.ts'
 
 /** What a call makes of a text, where that is known. */
 export type Making =
@@ -170,6 +171,8 @@ function makesText(expr: Expr, language: Language): boolean {
       if (making.how === 'json') return false
       return isTextual(making.of, language)
     }
+    case 'other':
+      return isCutValue(expr)
     default:
       return false
   }

@@ -50,6 +50,34 @@ def unrelated():
     expect(await idsIn('def ask():\n    llm.invoke([("user", "Review this diff with care.")])')).toEqual(['ask'])
   })
 
+  test('an object of a plain class that the repository calls a message is none, and one with a role is', async () => {
+    const app = `from view import SystemMessage
+def tell(self):
+    self.dispatch(SystemMessage("Still working: wait for the current run to finish.", tone="info"))
+`
+    const view = '@dataclass\nclass SystemMessage:\n    text: str\n    tone: str = "info"\n'
+    const ids = async (files: Record<string, string>) => (await promptsIn(files)).map(({ id }) => id)
+    expect(await ids({ 'src/app.py': app, 'src/view.py': view })).toEqual([])
+    expect(await ids({ 'src/app.py': app, 'src/view.py': `${view}    role: str = "system"\n` })).toEqual([
+      'src/app.py#tell',
+    ])
+    expect(await ids({ 'src/app.py': app, 'src/view.py': view.replace(':\n', '(BaseModel):\n') })).toEqual([
+      'src/app.py#tell',
+    ])
+    expect(await ids({ 'src/app.py': app })).toEqual(['src/app.py#tell'])
+  })
+
+  test('conditions that make a query anew leave the prompts of its file readable', async () => {
+    const query = `def find(db, a):\n    query = select(a)\n${'    if a:\n        query = query.where(a)\n'.repeat(30)}    return query\n`
+    expect(await idsIn(`${query}REVIEW_PROMPT = "${long}"\n`)).toEqual(['REVIEW_PROMPT'])
+  })
+
+  test('a pair of a role and a word of code is a key, and no message', async () => {
+    const text = (word: string) => `export const stop = llm => llm.cancel({ queryKey: ["user", "${word}"] })\n`
+    expect(await idsIn(text('conversations'), 'src/hook.ts')).toEqual([])
+    expect(await idsIn(text('Sort the letter'), 'src/hook.ts')).toEqual(['stop'])
+  })
+
   test('what came of a tool asks no model', async () => {
     const text = 'def run():\n    return ToolResult(system="The tool was restarted, so its state is gone.")\n'
     expect(await idsIn(text)).toEqual([])

@@ -72,6 +72,14 @@ describe('source code that wants to harm', () => {
     expect(findings).toMatchObject([{ kind: 'unreadable', severity: 'fail', why: 'too-large' }])
   })
 
+  test('a prompt that conditions make anew too often to follow is reported, so that its growth is no saving', async () => {
+    const prompt = `prompt = """${'You are a careful reviewer of pull requests. '.repeat(10)}"""\n`
+    const more = 'if a:\n    prompt = prompt.strip()\n'.repeat(20)
+    const grown = `${more}if a:\n    prompt = prompt.replace("reviewer", """${'Long words. '.repeat(100)}""")\n`
+    const { findings } = await sides({ 'a.py': prompt }, { 'a.py': prompt + grown })
+    expect(findings).toMatchObject([{ kind: 'not-followed', severity: 'fail', why: 'too-much' }])
+  })
+
   test('any text at all is read without an error', async () => {
     const words = [
       'prompt',

@@ -1,0 +1,41 @@
+/**
+ * What `promptcost count` cannot do without where prompts stand in source code, as a process of its own: it lists the files of the
+ * repository that it runs in, reads those that may hold prompts, tests source code and parses what passes.
+ */
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { mayHoldPrompts } from '../../src/formats/may-hold-prompts.ts'
+import { findPlaces } from '../../src/judging/find-places.ts'
+import { globber } from '../../src/revisions/glob.ts'
+import { loadParsers, parserOf } from '../../src/source/parsers.ts'
+
+const listed = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8', maxBuffer: 2 ** 28 }).split('\0')
+const standing = findPlaces(globber(listed))
+const read = listed
+  .filter(path => !['none', 'code'].includes(standing(path)))
+  .flatMap(path => {
+    const text = textOf(path)
+    return text === undefined ? [] : [{ path, text }]
+  })
+const source = read.filter(({ path }) => standing(path) === 'source')
+const passed = source.filter(({ path, text }) => mayHoldPrompts(path, text))
+await loadParsers()
+for (const { path, text } of passed) {
+  const dialect = dialectOf(path)
+  if (dialect) parserOf(dialect)(text)
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+function dialectOf(path: string): Parameters<typeof parserOf>[0] | undefined {
+  if (/\.pyi?$/i.test(path)) return 'python'
+  if (/\.tsx$/i.test(path)) return 'tsx'
+  if (/\.[cm]?ts$/i.test(path)) return 'typescript'
+  return /\.[cm]?jsx?$/i.test(path) ? 'javascript' : undefined
+}
