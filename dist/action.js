@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-NXKOUJTG.js";
+} from "./chunks/chunk-2I4EQIPT.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-V4VNIWNN.js";
+} from "./chunks/chunk-2BJBZVVY.js";
 import {
   configFolders
-} from "./chunks/chunk-KEYO3JJ2.js";
+} from "./chunks/chunk-W5QCR7A6.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-5WKWGECE.js";
+} from "./chunks/chunk-DM4K7BCM.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-47RG2LH4.js";
+} from "./chunks/chunk-P2KPYQR3.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-LM2VSTVP.js";
+import "./chunks/chunk-ZVXRE6YI.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-GUYWMMVM.js";
+} from "./chunks/chunk-UTC7DJQU.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-6SIKIIE2.js";
-import "./chunks/chunk-6CZEKDXU.js";
-import "./chunks/chunk-SK4M3JKB.js";
-import "./chunks/chunk-NGLYJNOF.js";
-import "./chunks/chunk-4JB6HPLN.js";
+} from "./chunks/chunk-JU2HLS52.js";
+import "./chunks/chunk-DRWRL7ZR.js";
+import "./chunks/chunk-BYNUEWUJ.js";
+import "./chunks/chunk-3QV7FHPA.js";
+import "./chunks/chunk-G2CKDZOT.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-DXHRQXYB.js";
+} from "./chunks/chunk-GRDVKEED.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-FW33BKBA.js";
+} from "./chunks/chunk-CTH2BJP3.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import "./chunks/chunk-IIPLL7OD.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-OSKVGDCZ.js");
+  const { trendOf } = await import("./chunks/trend-of-4NJ4RZVQ.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

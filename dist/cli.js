@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-GUYWMMVM.js";
-import "./chunks/chunk-FW33BKBA.js";
+} from "./chunks/chunk-UTC7DJQU.js";
+import "./chunks/chunk-CTH2BJP3.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-MDOXTEPR.js");
-  const { todayOf } = await import("./chunks/day-2FYPN5J3.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-FGAQX55X.js");
+  const { todayOf } = await import("./chunks/day-XUKJKXFU.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-O2WXZAUM.js");
+  const { compileLate } = await import("./chunks/compile-late-AAK6ALUZ.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-SFU473O4.js");
+  const { problemText } = await import("./chunks/problem-text-QHUP4AIA.js");
   err(problemText(error));
   return 2;
 }

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-6SIKIIE2.js";
-import "./chunks/chunk-6CZEKDXU.js";
-import "./chunks/chunk-SK4M3JKB.js";
-import "./chunks/chunk-NGLYJNOF.js";
-import "./chunks/chunk-4JB6HPLN.js";
+} from "./chunks/chunk-JU2HLS52.js";
+import "./chunks/chunk-DRWRL7ZR.js";
+import "./chunks/chunk-BYNUEWUJ.js";
+import "./chunks/chunk-3QV7FHPA.js";
+import "./chunks/chunk-G2CKDZOT.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-DXHRQXYB.js";
-import "./chunks/chunk-FW33BKBA.js";
+} from "./chunks/chunk-GRDVKEED.js";
+import "./chunks/chunk-CTH2BJP3.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import {
   renderJson

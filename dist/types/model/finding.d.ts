@@ -788,20 +788,6 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         column: z.ZodOptional<z.ZodInt>;
         endLine: z.ZodOptional<z.ZodInt>;
     }, z.core.$strip>>;
-    kind: z.ZodLiteral<"proxy-changed">;
-    keys: z.ZodArray<z.ZodString>;
-}, z.core.$strip>, z.ZodObject<{
-    severity: z.ZodEnum<{
-        fail: "fail";
-        info: "info";
-        warn: "warn";
-    }>;
-    at: z.ZodOptional<z.ZodObject<{
-        path: z.ZodString;
-        line: z.ZodOptional<z.ZodInt>;
-        column: z.ZodOptional<z.ZodInt>;
-        endLine: z.ZodOptional<z.ZodInt>;
-    }, z.core.$strip>>;
     kind: z.ZodLiteral<"search-cut">;
     for: z.ZodEnum<{
         delimiters: "delimiters";
@@ -836,21 +822,6 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     }, z.core.$strip>>;
     kind: z.ZodLiteral<"text-at-run-time">;
     prompt: z.ZodString;
-}, z.core.$strip>, z.ZodObject<{
-    severity: z.ZodEnum<{
-        fail: "fail";
-        info: "info";
-        warn: "warn";
-    }>;
-    at: z.ZodOptional<z.ZodObject<{
-        path: z.ZodString;
-        line: z.ZodOptional<z.ZodInt>;
-        column: z.ZodOptional<z.ZodInt>;
-        endLine: z.ZodOptional<z.ZodInt>;
-    }, z.core.$strip>>;
-    kind: z.ZodLiteral<"text-unseen">;
-    prompt: z.ZodString;
-    what: z.ZodOptional<z.ZodString>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";

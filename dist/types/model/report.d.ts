@@ -109,7 +109,7 @@ explained?: Explained
  * @maxItems 100
  */
 bills?: SentBill[]
-findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingModelOpen | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingGroupIsEmpty | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingTemplateDelimiters | FindingTemplateDelimitersSet | FindingTextElsewhere | FindingModelNamed | FindingProxyChanged | FindingSearchCut | FindingShortBefore | FindingTextAtRunTime | FindingTextUnseen | FindingTextNotFound | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingMovedOut | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingNearTier | FindingCacheNotPriced | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingListingCut | FindingCutOff | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingLoopGrown | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingModelOpen | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingGroupIsEmpty | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingTemplateDelimiters | FindingTemplateDelimitersSet | FindingTextElsewhere | FindingModelNamed | FindingSearchCut | FindingShortBefore | FindingTextAtRunTime | FindingTextNotFound | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingMovedOut | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingNearTier | FindingCacheNotPriced | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingListingCut | FindingCutOff | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingLoopGrown | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -1872,21 +1872,6 @@ kind: "model-named"
 model: Name
 }
 /**
- * The change adds or edits settings of a LiteLLM proxy beside the names in its `model_list`: fallbacks, retries, aliases of the router, parameters of a deployment. Which names stand for which models is followed; the rest is not.
- */
-export interface FindingProxyChanged {
-severity: Severity
-/**
- * Where the finding is.
- */
-at?: Place
-kind: "proxy-changed"
-/**
- * What it sets or changes, the first ten.
- */
-keys: Name[]
-}
-/**
  * The change is too large to search in full. Besides prompts, promptcost searches for what may make them cost more: text in files that code reads, delimiters of templates, and dearer models that code names.
  */
 export interface FindingSearchCut {
@@ -1927,25 +1912,6 @@ kind: "text-at-run-time"
  * As the base has it.
  */
 prompt: Name
-}
-/**
- * In Python, JavaScript or TypeScript, a place that sends a prompt at the base (an argument, a key, a name) now takes its text from somewhere that promptcost cannot read: a library, a computed import, the environment. Or a prompt counts as removed while its file asks a model with such a text.
- */
-export interface FindingTextUnseen {
-severity: Severity
-/**
- * Where the finding is.
- */
-at?: Place
-kind: "text-unseen"
-/**
- * What the base sends there.
- */
-prompt: Name
-/**
- * What is sent now, as it is written.
- */
-what?: Name
 }
 /**
  * A prompt that was found in this file at the base is no longer found, although most of its text is still there. It counts as removed.

@@ -19,8 +19,6 @@ export interface ParsedPrompt extends Omit<Prompt, 'messages' | 'slots' | 'unsen
     request?: Tree;
     /** Which literals of source code it is made of, also those of other files. */
     literals?: readonly string[];
-    /** True where all of these are other files', so that it is a prompt only where none of those files has them as its own. */
-    borrowed?: true;
     /** What the format itself gives its variables, for the slots that the config does not declare. */
     samples: ReadonlyMap<string, Value>;
 }

@@ -1,6 +1,5 @@
 import type { Taking } from '../model/declarations.js';
 import type { Note } from '../model/note.js';
-import type { Loc } from '../model/quantity.js';
 import type { ParsedPrompt } from './parsed-prompt.js';
 /** A readable file of a revision. */
 export interface PromptFile {
@@ -40,18 +39,4 @@ export interface Ask {
         from: number;
         to: number;
     }[];
-}
-/** A text that code hands on: an argument of a call, a value under a key or a name, or what a function returns. */
-export interface HandedOn {
-    /** Whatever is there: `create instructions`, `ask 0`, ` content`. */
-    place: string;
-    at: Loc;
-    /** Whether the place by itself says that a model is asked; `perhaps`: its call may ask one, or it is taken from another file as it is. */
-    asks: 'surely' | 'perhaps' | undefined;
-    /** The literals that it is made of, as prompts have them. */
-    literals: string[];
-    /** Characters that are certain. */
-    certain: number;
-    /** What of it is only known at run time, as it is written. */
-    unknown: string[];
 }

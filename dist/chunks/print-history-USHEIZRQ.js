@@ -1,0 +1,81 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  historyOf
+} from "./chunk-ZQSYKXQQ.js";
+import {
+  checkedFolder,
+  fromFolder,
+  hasColor,
+  pairedOutputs,
+  policyAccess,
+  safeLog,
+  writeOut
+} from "./chunk-GRDVKEED.js";
+import {
+  topOf
+} from "./chunk-CTH2BJP3.js";
+import "./chunk-SQ5I7MCH.js";
+import "./chunk-H6OSTXD4.js";
+import "./chunk-LWC2EFTY.js";
+import {
+  Problem
+} from "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+
+// src/commands/print-history.ts
+import { relative, resolve } from "node:path";
+
+// src/history/formats/history-formats.ts
+var HISTORY_FORMATS = {
+  terminal: { render: async (history, options) => (await import("./terminal-PH4GFYC4.js")).historyTerminal(history, options) },
+  markdown: { render: async (history, options) => (await import("./markdown-5TDM242Z.js")).historyMarkdown(history, options) },
+  json: { render: async (history) => `${JSON.stringify(history, null, 2)}
+` },
+  csv: { render: async (history) => (await import("./csv-C2Y4BBGM.js")).historyCsv(history) },
+  html: { render: async (history) => (await import("./html-5V5AICIX.js")).historyHtml(history) },
+  badge: { render: async (history) => (await import("./badge-VAIKTVPT.js")).historyBadge(history) }
+};
+
+// src/commands/print-history.ts
+var DEFAULT_TOP = 10;
+async function printHistory(about, given, io) {
+  const { options, inOrder } = given;
+  const outputs = outputsFor(options, inOrder, io.cwd);
+  const top = topOf(options.top) ?? DEFAULT_TOP;
+  const { cwd, file } = await checkedFolder(io.cwd, about.config.file);
+  const only = options.path.map((path) => fromFolder(cwd, resolve(io.cwd, path)));
+  if (io.isTerminal) io.err("\rReading the history; --since 90d reads less of it ");
+  const history = await historyOf({
+    config: { ...about.config, file, policies: policyAccess(io.env) },
+    cwd,
+    revision: given.arguments.branch,
+    since: options.since,
+    until: options.until,
+    every: options.every ?? "commit",
+    only: only.length === 0 ? void 0 : only,
+    now: Date.now() / 1e3
+  }).finally(() => {
+    if (io.isTerminal) io.err("\r\x1B[K");
+  });
+  for (const { format, file: file2 } of outputs) {
+    const text = await HISTORY_FORMATS[format].render(history, { color: hasColor(file2, io), top });
+    await writeOut(text, file2, io);
+    if (io.isTerminal && file2 !== void 0) io.err(`Wrote ${safeLog(relative(io.cwd, file2))}
+`);
+  }
+}
+function outputsFor({ html, badge }, inOrder, cwd) {
+  const named = [];
+  if (html !== void 0) named.push({ format: "html", file: resolve(cwd, html) });
+  if (badge !== void 0) named.push({ format: "badge", file: resolve(cwd, badge) });
+  const isAsked = inOrder.some(({ name }) => name === "format" || name === "output");
+  const paired = isAsked || named.length === 0 ? pairedOutputs(inOrder, cwd) : [];
+  const all = [...paired.map(({ format, file }) => ({ format, file })), ...named];
+  const files = all.flatMap(({ file }) => file ?? []);
+  if (new Set(files).size < files.length)
+    throw new Problem("two formats cannot go to one file.", { remedy: "Give every format a file of its own." });
+  return all;
+}
+export {
+  printHistory
+};

@@ -1,0 +1,14 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderExplained
+} from "./chunk-HXHUAZSS.js";
+import "./chunk-GRDVKEED.js";
+import "./chunk-CTH2BJP3.js";
+import "./chunk-SQ5I7MCH.js";
+import "./chunk-H6OSTXD4.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderExplained
+};

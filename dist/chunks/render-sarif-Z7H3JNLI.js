@@ -1,0 +1,17 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderSarif
+} from "./chunk-P2KPYQR3.js";
+import "./chunk-2OLY462M.js";
+import "./chunk-ZVXRE6YI.js";
+import "./chunk-GRDVKEED.js";
+import "./chunk-CTH2BJP3.js";
+import "./chunk-SQ5I7MCH.js";
+import "./chunk-IIPLL7OD.js";
+import "./chunk-H6OSTXD4.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderSarif
+};
