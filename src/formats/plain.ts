@@ -3,6 +3,7 @@ import { asMessage } from '../parsed/parse-message.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import type { Format } from './format.ts'
 import { promptOf } from './prompt-of.ts'
+import { repeatsIn } from './repeats-in.ts'
 
 declare module './format.ts' {
   interface FormatList {
@@ -18,5 +19,7 @@ export const plain: Format = {
 
 /** A file that is plain, with what kept it from being more. */
 export function parsePlain(file: PromptFile, ...findings: Note[]): ParsedFile {
-  return { prompts: [promptOf(file, [asMessage(file)])], findings, isWholeText: true }
+  const furtherUses = repeatsIn(file.path, file.text)
+  const prompt = { ...promptOf(file, [asMessage(file)]), ...(furtherUses > 0 && { furtherUses }) }
+  return { prompts: [prompt], findings, isWholeText: true }
 }

@@ -61,6 +61,14 @@ export const longerSlots: readonly Guard[] = [
     named: 'more steps of a call in TypeScript',
   },
   {
+    against: 'a product in code of a language that is not read',
+    file: 'src/formats/plain.ts',
+    take: '...(furtherUses > 0 && { furtherUses })',
+    leave: '...(furtherUses < 0 && { furtherUses })',
+    test: tricks,
+    named: 'a text in Ruby, times 50',
+  },
+  {
     against: 'a submodule or a link in place of a prompt, under another name',
     file: 'src/judging/match-prompts.ts',
     take: 'if (!base || head.links.length === 0) return []',

@@ -55,6 +55,22 @@ export const longerSlots: readonly Trick[] = [
   promptfoo('a service in the config of a provider of promptfoo', 'service_tier', {
     provider: '    config: { service_tier: auto }\n',
   }),
+  within(
+    'a text in Ruby, times 50',
+    `PROMPT = "${prompt}"\n`,
+    `PROMPT = "${prompt}" * 50\n`,
+    0,
+    'in loops and calls',
+    'prompts/a.rb',
+  ),
+  within(
+    'a text in PHP, repeated',
+    `<?php $prompt = "${prompt}";\n`,
+    `<?php $prompt = str_repeat("${prompt}", 50);\n`,
+    0,
+    'in loops and calls',
+    'prompts/a.php',
+  ),
   proxied('a model that a LiteLLM proxy falls back to', 'litellm_settings', {
     head: `${routes}litellm_settings: { fallbacks: [{ fast: ["openai/gpt-4.1"] }] }\n`,
   }),
