@@ -1,13 +1,16 @@
 /*
- * How many of a repository's prompt files are found without a config: `tsx scripts/discovery.ts FOLDER`, where FOLDER holds a
- * clone of each repository of `discovery-labels.json` as OWNER+NAME. The labels were made by eye: every folder was looked at,
- * file by file where it mixes prompts (P) with other text (N); U is unclear and counts for nothing. The first label whose
- * pattern matches a path holds, and a file without one is no prompt. Half of the repositories were labelled after the
- * weights were set (`heldOut`).
+ * How many of a repository's prompt files are found without a config: `tsx scripts/discovery.ts FOLDER [PART [names]]`, where FOLDER holds
+ * a clone of each repository of `discovery-labels.json` as OWNER+NAME/repo. PART of a repository's name runs that one alone, and `names`
+ * prints what is wrong and what is not seen.
+ *
+ * The labels were made by eye: every folder was looked at, file by file where it mixes prompts (P) with other text (N). U is unclear and
+ * counts for nothing, as does the flow whose template is labelled itself. The first label whose pattern matches a path holds, and a file
+ * without one is no prompt. Half of the repositories were labelled after the weights were set (`heldOut`).
  */
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { discover } from '../src/discovery/discover.ts'
+import { formatOf, parseFile } from '../src/formats/formats.ts'
 import { mayHoldPrompts } from '../src/formats/may-hold-prompts.ts'
 import { findPlaces } from '../src/judging/find-places.ts'
 import type { Source } from '../src/model/revision.ts'
@@ -15,7 +18,7 @@ import { globber } from '../src/revisions/glob.ts'
 import { countTokens } from '../src/tokens/index.ts'
 import labelled from './discovery-labels.json' with { type: 'json' }
 
-const folder = process.argv[2]
+const [folder, only, names] = process.argv.slice(2)
 if (folder === undefined) throw new Error('Name the folder that holds the clones.')
 const text =
   /\.(?:md|mdc|txt|ya?ml|json|toml|prompty?|prompts|j2|jinja2?|hbs|handlebars|mustache|liquid|tpl|tmpl|xml|baml)$|rules$/i
@@ -25,6 +28,7 @@ console.log(
 )
 console.log('|:--|:--|--:|--:|--:|--:|--:|--:|')
 for (const { repository, commit, heldOut, labels } of labelled) {
+  if (only !== undefined && !repository.includes(only)) continue
   const clone = join(folder, repository.replace('/', '+'), 'repo')
   const git = (...args: string[]) => execFileSync('git', ['-C', clone, ...args], { maxBuffer: 1 << 28 })
   const entries = git('ls-tree', '-r', '-z', commit)
@@ -49,6 +53,14 @@ for (const { repository, commit, heldOut, labels } of labelled) {
       }
     },
   }
+  /** Whether anything in a file is counted: a settings file that may declare servers of tools is read, and most hold none. */
+  const counts = async (path: string, id: string) => {
+    const file = { path, id, text: read(id) ?? '' }
+    const format = formatOf(file)
+    await format.prepare?.()
+    const { prompts: parsed } = parseFile(file, format)
+    return parsed.some(each => !each.ignored && (each.messages.length > 0 || each.tools !== undefined))
+  }
   const standing = findPlaces(globber(entries.map(({ path }) => path)))
   const { prompts, uncovered } = await discover([{ revision, entries }], {
     standing,
@@ -64,7 +76,13 @@ for (const { repository, commit, heldOut, labels } of labelled) {
   const share = (part: number, of: number) => `${((100 * part) / Math.max(1, of)).toFixed(0)}%`
   const seen = real.filter(({ path }) => listed.has(path))
   const counted = real.filter(({ path }) => prompts.has(path))
-  const wrong = [...prompts].filter(path => labelOf(path) === 'N').length
+  const idOf = new Map(entries.map(({ path, id }) => [path, id]))
+  const wrong: string[] = []
+  for (const path of prompts) if (labelOf(path) === 'N' && (await counts(path, idOf.get(path) ?? ''))) wrong.push(path)
+  if (names) {
+    for (const path of wrong) console.error(`no prompt: ${repository}/${path}`)
+    for (const { path } of real) if (!listed.has(path)) console.error(`not seen: ${repository}/${path}`)
+  }
   const cells = [
     repository,
     heldOut ? 'yes' : 'no',
@@ -73,7 +91,7 @@ for (const { repository, commit, heldOut, labels } of labelled) {
     share(sum(seen), sum(real)),
     share(counted.length, real.length),
     share(sum(counted), sum(real)),
-    `${wrong} of ${wrong + counted.length}`,
+    `${wrong.length} of ${wrong.length + counted.length}`,
   ]
   console.log(`| ${cells.join(' | ')} |`)
 }
