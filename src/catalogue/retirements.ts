@@ -38,11 +38,14 @@ const ANNOUNCED: Record<keyof typeof SOURCES, Record<string, readonly string[]>>
     ],
     '2026-12-11': ['gpt-5', 'gpt-5-mini', 'gpt-5-nano', 'gpt-5-pro', 'o3', 'o3-pro'],
     '2027-01-14': ['gpt-4o', 'gpt-4o-mini', 'gpt-4.1', 'gpt-4.1-mini'],
+    '2027-02-01': ['gpt-5.5-cyber-preview'],
     '2027-04-01': ['gpt-5.1'],
   },
   anthropic: {
     '2025-07-21': ['claude-2.0', 'claude-2.1', 'claude-3-sonnet-20240229'],
+    '2025-10-28': ['claude-3-5-sonnet-20240620', 'claude-3-5-sonnet-20241022', 'claude-3-5-sonnet-latest'],
     '2026-01-05': ['claude-3-opus-20240229', 'claude-3-opus-latest'],
+    '2026-02-19': ['claude-3-7-sonnet-20250219', 'claude-3-7-sonnet-latest'],
     '2026-06-15': [
       'claude-sonnet-4',
       'claude-sonnet-4-0',

@@ -24,6 +24,13 @@ test('a dated name retires with the model, unless it has a day of its own', () =
   expect(dayOf('gpt-4o-2024-05-13')).not.toBe(dayOf('gpt-4o'))
 })
 
+test('a model that its maker has let go is known by that day', () => {
+  const dayOf = (name: string) => retirementOf({ provider: 'anthropic', id: name, name }, undefined)?.day
+  expect(dayOf('claude-3-5-sonnet-20241022')).toBe('2025-10-28')
+  expect(dayOf('claude-3-7-sonnet-20250219')).toBe('2026-02-19')
+  expect(dayOf('claude-sonnet-5')).toBeUndefined()
+})
+
 test('no config in the docs names a model whose end is announced, so that whoever copies one gets no finding', () => {
   const pages = ['README.md', ...readdirSync('docs').map(page => `docs/${page}`)].filter(page => page.endsWith('.md'))
   const named = pages.flatMap(page =>
