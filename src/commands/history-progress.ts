@@ -12,7 +12,9 @@ export function progressOf(io: Pick<Io, 'isTerminal' | 'err'>): {
       if (!io.isTerminal || Date.now() - shown < 250) return
       shown = Date.now()
       const day = new Date(time * 1000).toISOString().slice(0, 10)
-      io.err(`\r\u001b[K${walked.toLocaleString('en-US')} commits read, back to ${day}; --since 90d reads less `)
+      io.err(
+        `\r\u001b[K${walked.toLocaleString('en-US')} commit${walked === 1 ? '' : 's'} read, back to ${day}; --since 90d reads less `,
+      )
     },
     end() {
       if (io.isTerminal) io.err('\r\u001b[K')
