@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-SDZ5THKI.js";
+} from "./chunks/chunk-3T7MXRMS.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-HT7I5UWC.js";
+} from "./chunks/chunk-3LEXX2AP.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-I2MOXGHL.js";
+} from "./chunks/chunk-Y3ZKHWEV.js";
 import {
   configFolders
-} from "./chunks/chunk-L35ZU5PV.js";
+} from "./chunks/chunk-VDCDTQWR.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-YMULYPHR.js";
+} from "./chunks/chunk-5M5JYCAO.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-YWCNJJD2.js";
+import "./chunks/chunk-VOLISP26.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-E7CEE664.js";
+} from "./chunks/chunk-54AYTJU4.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-Y4I7LW7M.js";
-import "./chunks/chunk-LYI7ADUC.js";
-import "./chunks/chunk-QO2I2556.js";
-import "./chunks/chunk-3AM7OC6T.js";
-import "./chunks/chunk-YDHMPEF3.js";
+} from "./chunks/chunk-RZREXZEQ.js";
+import "./chunks/chunk-F2V7LFQ6.js";
+import "./chunks/chunk-2KP3KTWA.js";
+import "./chunks/chunk-AMEY34ZH.js";
+import "./chunks/chunk-3QLW4CH4.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-LDTD6XW4.js";
+} from "./chunks/chunk-IYTM753S.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-GO4KSEEM.js";
+} from "./chunks/chunk-EGJMTF7V.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -78,7 +78,7 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-EBLDDWMC.js";
+} from "./chunks/chunk-FBGP3XW6.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-3RMJATQK.js");
+  const { trendOf } = await import("./chunks/trend-of-FW6B35LT.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -594,6 +594,14 @@ tokens: Tokens
  * Null if none of its prompts has a cost per month.
  */
 usdPerMonth: (Money | null)
+/**
+ * The prompts that the base has and that join the group by this change, with what they bring along: the less of what they cost before and now. It is in `tokens` and `usdPerMonth` of the group as a difference, and limits on growth do not count it. Left out if there are none.
+ */
+joined?: {
+prompts: number
+tokens: number
+usdPerMonth: (Decimal | null)
+}
 budget: ({
 usdPerMonth: Decimal
 /**

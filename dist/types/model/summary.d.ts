@@ -1,7 +1,7 @@
 import type { CauseGroup, Change, Effect, Sum } from './change.js';
 import type { Doubts } from './doubts.js';
 import type { Grouping } from './limits/groupings.js';
-import type { Range } from './quantity.js';
+import type { Range, Usd } from './quantity.js';
 import type { PeakLoad } from './rates.js';
 /** Everything together, each sum over the prompts that have an amount. */
 export interface Summary {
@@ -41,6 +41,12 @@ export interface GroupSum {
     withoutCost: number;
     /** The prompts in it that the change touches, those that grow most first. */
     touched: string[];
+    /** The prompts of both sides that join it by this change: how many, and what of their size is no growth. */
+    joined: {
+        prompts: number;
+        tokens: number;
+        usdPerMonth: Usd | undefined;
+    };
     /** Its growth under each way to say who is in it: one, unless the sides' words differ. */
     ways: {
         paired: Paired;

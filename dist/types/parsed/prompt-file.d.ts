@@ -54,4 +54,6 @@ export interface HandedOn {
     certain: number;
     /** What of it is only known at run time, as it is written. */
     unknown: string[];
+    /** The function whose callers alone decide what is unknown: what it is given, and has no default for. */
+    givenTo?: string | undefined;
 }
