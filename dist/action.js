@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-3T7MXRMS.js";
+} from "./chunks/chunk-WQ45H2BL.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-3LEXX2AP.js";
+} from "./chunks/chunk-OGFKAOC4.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-Y3ZKHWEV.js";
+} from "./chunks/chunk-BSPMRBVW.js";
 import {
   configFolders
-} from "./chunks/chunk-VDCDTQWR.js";
+} from "./chunks/chunk-RNCJCCFQ.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-5M5JYCAO.js";
+} from "./chunks/chunk-PKE4VRUZ.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-VOLISP26.js";
+import "./chunks/chunk-BKKQV3DL.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-54AYTJU4.js";
+} from "./chunks/chunk-423FK5BL.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-RZREXZEQ.js";
-import "./chunks/chunk-F2V7LFQ6.js";
-import "./chunks/chunk-2KP3KTWA.js";
-import "./chunks/chunk-AMEY34ZH.js";
-import "./chunks/chunk-3QLW4CH4.js";
+} from "./chunks/chunk-3LONPZRZ.js";
+import "./chunks/chunk-QP3HWYJ4.js";
+import "./chunks/chunk-TTMJLCWN.js";
+import "./chunks/chunk-VJQAY64D.js";
+import "./chunks/chunk-7472QBI3.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-IYTM753S.js";
+} from "./chunks/chunk-I4NHT7XN.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-EGJMTF7V.js";
+} from "./chunks/chunk-BVJIFWTC.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-FW6B35LT.js");
+  const { trendOf } = await import("./chunks/trend-of-7M2DXEE6.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-RZREXZEQ.js";
-import "./chunks/chunk-F2V7LFQ6.js";
-import "./chunks/chunk-2KP3KTWA.js";
-import "./chunks/chunk-AMEY34ZH.js";
-import "./chunks/chunk-3QLW4CH4.js";
+} from "./chunks/chunk-3LONPZRZ.js";
+import "./chunks/chunk-QP3HWYJ4.js";
+import "./chunks/chunk-TTMJLCWN.js";
+import "./chunks/chunk-VJQAY64D.js";
+import "./chunks/chunk-7472QBI3.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-IYTM753S.js";
-import "./chunks/chunk-EGJMTF7V.js";
+} from "./chunks/chunk-I4NHT7XN.js";
+import "./chunks/chunk-BVJIFWTC.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import {
   renderJson

@@ -175,7 +175,8 @@ describe('what is said on the command line', () => {
   test('--all shows what did not change', async () => {
     const made = repo({ 'prompts/a.md': short, 'prompts/b.md': short })
     const brief = await promptcost(made.dir, [])
-    expect(brief.stdout.split('\n')).toHaveLength(3)
+    expect(brief.stdout.split('\n')).toHaveLength(4)
+    expect(brief.stdout).not.toContain('prompts/a.md')
     const all = await promptcost(made.dir, ['--all'])
     expect(all.stdout).toContain('prompts/a.md')
     expect(all.stdout).toContain('prompts/b.md')

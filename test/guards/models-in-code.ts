@@ -25,8 +25,8 @@ export const modelsInCode: readonly Guard[] = [
   {
     against: 'a model that is set elsewhere under its name',
     file: values,
-    take: 'return opened(this.value(found.expr, found, depth + 1, strict), isOpen)',
-    leave: 'return isOpen === undefined ? undefined : this.value(found.expr, found, depth + 1, strict)',
+    take: 'opened(asked, isRewritten(name, at.module) || isRewritten(found.target, found.module))',
+    leave: 'asked',
     test,
     named: 'a model that a function sets as a glo',
   },

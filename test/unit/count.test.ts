@@ -25,7 +25,7 @@ describe('count', () => {
     expect(await reportOf(made.dir, 'count', './prompts/')).toMatchObject({ verdict: 'pass' })
   })
 
-  test.each(['--all', '--fail-above=20%', '--enforce=report'])(
+  test.each(['--fail-above=20%', '--enforce=report'])(
     '%s, which is about a comparison, is no option of it',
     async flag => {
       expect((await run('.', ['count', flag])).stderr).toMatch(/^promptcost: count has no option "--[a-z-]+"\.\n/)
