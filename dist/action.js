@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-WQ45H2BL.js";
+} from "./chunks/chunk-UGLLDNNW.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-OGFKAOC4.js";
+} from "./chunks/chunk-GCFLEB4Q.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-BSPMRBVW.js";
+} from "./chunks/chunk-OSWB25IA.js";
 import {
   configFolders
-} from "./chunks/chunk-RNCJCCFQ.js";
+} from "./chunks/chunk-MTBANQU4.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-PKE4VRUZ.js";
+} from "./chunks/chunk-LDECIZ3I.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-BKKQV3DL.js";
+import "./chunks/chunk-BCS2CK42.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-423FK5BL.js";
+} from "./chunks/chunk-4O7KZVQS.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-3LONPZRZ.js";
-import "./chunks/chunk-QP3HWYJ4.js";
-import "./chunks/chunk-TTMJLCWN.js";
-import "./chunks/chunk-VJQAY64D.js";
-import "./chunks/chunk-7472QBI3.js";
+} from "./chunks/chunk-GKXQOYHH.js";
+import "./chunks/chunk-WPKF3OE6.js";
+import "./chunks/chunk-JERKUEYI.js";
+import "./chunks/chunk-IF3NPTSS.js";
+import "./chunks/chunk-36BCGY6A.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-I4NHT7XN.js";
+} from "./chunks/chunk-E4H3XD4J.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-BVJIFWTC.js";
+} from "./chunks/chunk-BAYXVDQW.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-7M2DXEE6.js");
+  const { trendOf } = await import("./chunks/trend-of-TPVRFF7D.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

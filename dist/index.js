@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-3LONPZRZ.js";
-import "./chunks/chunk-QP3HWYJ4.js";
-import "./chunks/chunk-TTMJLCWN.js";
-import "./chunks/chunk-VJQAY64D.js";
-import "./chunks/chunk-7472QBI3.js";
+} from "./chunks/chunk-GKXQOYHH.js";
+import "./chunks/chunk-WPKF3OE6.js";
+import "./chunks/chunk-JERKUEYI.js";
+import "./chunks/chunk-IF3NPTSS.js";
+import "./chunks/chunk-36BCGY6A.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-I4NHT7XN.js";
-import "./chunks/chunk-BVJIFWTC.js";
+} from "./chunks/chunk-E4H3XD4J.js";
+import "./chunks/chunk-BAYXVDQW.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import {
   renderJson

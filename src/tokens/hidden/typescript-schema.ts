@@ -17,7 +17,7 @@ import {
  * @returns empty where the function takes nothing
  */
 export function parametersType(schema: string | undefined): string {
-  const read = schemaOf(schema)
+  const read = schemaOf(schema, 'once')
   if (!read || !hasProperties(read.root)) return ''
   const { root, budget } = read
   const above = commentsOf(root)
