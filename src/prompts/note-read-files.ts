@@ -31,7 +31,8 @@ interface Side {
 
 /**
  * Code with prompts that names more text in files that are part of no prompt than at the base: growth would hide there. Files of data, such as
- * JSON, and pages such as a README are looked at only where the code did not name them before, as code reads and writes much of that.
+ * JSON, and pages such as a README that nothing opens are looked at only where the code did not name them before, as code reads and writes
+ * much of that.
  * @param sources the files with prompts at the base
  */
 export async function noteReadFiles(
@@ -50,8 +51,9 @@ export async function noteReadFiles(
   for (const entry of looked) {
     const then = named(before.get(entry.path), before, texts)
     const was = new Map(then.map(each => [each.path, each]))
+    const isWhatIsSent = ({ path }: Entry) => !was.has(path) || !isOften(path) || isRead(path, texts.get(entry))
     const fresh = named(entry, after, texts).filter(
-      ({ path, id }) => !head.counted.has(path) && was.get(path)?.id !== id && !(isOften(path) && was.has(path)),
+      each => !head.counted.has(each.path) && was.get(each.path)?.id !== each.id && isWhatIsSent(each),
     )
     left -= fresh.length
     if (left < 0) {
@@ -70,6 +72,10 @@ export async function noteReadFiles(
 
 /** Whether code names such files for more than what it sends. */
 const isOften = (path: string): boolean => DATA.test(path) || PAGE.test(path)
+/** A page that code opens is sent as any other text is; one that it only names is not. */
+const OPENED = /\b(?:open|read_?\w*|load\w*|Path)\s{0,9}\([^()\n]{0,120}?([\w.-]{1,80})["'`]/gi
+const isRead = (path: string, code = ''): boolean =>
+  PAGE.test(path) && [...code.matchAll(OPENED)].some(([, name]) => name === posix.basename(path))
 const isText = (path: string): boolean => !NOT_TEXT.test(path)
 const isKnown = (path: string): boolean => PROSE.test(path) || DATA.test(path)
 

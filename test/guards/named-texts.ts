@@ -149,6 +149,14 @@ export const namedTexts: readonly Guard[] = [
     named: 'a file that grows, which code rea',
   },
   {
+    against: 'a page that code opens, and that grows',
+    file: 'src/prompts/note-read-files.ts',
+    take: 'isRead(path, texts.get(entry))',
+    leave: 'false',
+    test: tricks,
+    named: 'a file that grows by the name `READ',
+  },
+  {
     against: 'a file of any other name that code reads, and that grows',
     file: 'src/prompts/note-read-files.ts',
     take: 'isKnown(entry.path) || isProse(',

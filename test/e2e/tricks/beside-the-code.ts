@@ -106,7 +106,7 @@ export const besideTheCode: readonly Trick[] = [
     { ...python(`"""${text}""" + open("x.txt").read()`), ...long },
     'x.txt, which is part of no prompt',
   ),
-  ...['x.dat', 'x.bin', 'prompts/system', 'x.sys'].map(path =>
+  ...['x.dat', 'x.bin', 'prompts/system', 'x.sys', 'README.md'].map(path =>
     beside(
       `a file that grows by the name \`${path}\`, which code reads`,
       'app.py',

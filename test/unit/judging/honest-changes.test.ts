@@ -102,6 +102,14 @@ describe('an honest change is not reported', () => {
     expect(renderTerminal(report)).toMatch(/^promptcost: PASS/)
   })
 
+  test('a README that code with prompts writes, and that grows', async () => {
+    const code = `PROMPT = """${text}"""\nwrite("README.md", ask(PROMPT))\n`
+    const side = (page: string) =>
+      folder({ 'promptcost.yml': config.replace('prompts/**', 'app.py'), 'app.py': code, 'README.md': page })
+    const sides = { kind: 'directories' as const, base: side(text), head: side(text.repeat(9)) }
+    expect(renderTerminal(await check({ sides, config: {} }))).toMatch(/^promptcost: PASS/)
+  })
+
   test('templates of another kind in code are no other delimiters', async () => {
     const rules = config.replace('prompts/**', 'p/**')
     const side = (code: string) => folder({ 'promptcost.yml': rules, 'p/a.j2': text, 'app.py': code })
