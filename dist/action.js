@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-UGLLDNNW.js";
+} from "./chunks/chunk-5KNL5NAX.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-GCFLEB4Q.js";
+} from "./chunks/chunk-STHY4OIE.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-OSWB25IA.js";
+} from "./chunks/chunk-2BW4M5KV.js";
 import {
   configFolders
-} from "./chunks/chunk-MTBANQU4.js";
+} from "./chunks/chunk-CS4C6FDX.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-LDECIZ3I.js";
+} from "./chunks/chunk-OE7AFYNT.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-BCS2CK42.js";
+import "./chunks/chunk-H4FQD6QO.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-4O7KZVQS.js";
+} from "./chunks/chunk-BXYGSLKK.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-GKXQOYHH.js";
-import "./chunks/chunk-WPKF3OE6.js";
-import "./chunks/chunk-JERKUEYI.js";
-import "./chunks/chunk-IF3NPTSS.js";
-import "./chunks/chunk-36BCGY6A.js";
+} from "./chunks/chunk-QPOCTS3M.js";
+import "./chunks/chunk-PN3AUDW7.js";
+import "./chunks/chunk-P2ACNV6P.js";
+import "./chunks/chunk-LKROKQJJ.js";
+import "./chunks/chunk-JLGDV646.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-E4H3XD4J.js";
+} from "./chunks/chunk-7AXEGGQ3.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-BAYXVDQW.js";
+} from "./chunks/chunk-2LTSUHGA.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-TPVRFF7D.js");
+  const { trendOf } = await import("./chunks/trend-of-RD3ZJ7L4.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-GKXQOYHH.js";
-import "./chunks/chunk-WPKF3OE6.js";
-import "./chunks/chunk-JERKUEYI.js";
-import "./chunks/chunk-IF3NPTSS.js";
-import "./chunks/chunk-36BCGY6A.js";
+} from "./chunks/chunk-QPOCTS3M.js";
+import "./chunks/chunk-PN3AUDW7.js";
+import "./chunks/chunk-P2ACNV6P.js";
+import "./chunks/chunk-LKROKQJJ.js";
+import "./chunks/chunk-JLGDV646.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-E4H3XD4J.js";
-import "./chunks/chunk-BAYXVDQW.js";
+} from "./chunks/chunk-7AXEGGQ3.js";
+import "./chunks/chunk-2LTSUHGA.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import {
   renderJson

@@ -1,0 +1,23 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderProjects,
+  renderProjectsSummary
+} from "./chunk-STHY4OIE.js";
+import "./chunk-2BW4M5KV.js";
+import "./chunk-RAMXUGTF.js";
+import "./chunk-QPOCTS3M.js";
+import "./chunk-PN3AUDW7.js";
+import "./chunk-P2ACNV6P.js";
+import "./chunk-LKROKQJJ.js";
+import "./chunk-JLGDV646.js";
+import "./chunk-7AXEGGQ3.js";
+import "./chunk-2LTSUHGA.js";
+import "./chunk-SQ5I7MCH.js";
+import "./chunk-FBGP3XW6.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderProjects,
+  renderProjectsSummary
+};
