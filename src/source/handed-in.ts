@@ -90,7 +90,9 @@ class Gathering {
       place,
       within: scope.path.join('.'),
       from: value.from,
-      asks: asks ?? (value.kind === 'name' && this.isImported(value.name) ? 'perhaps' : undefined),
+      asks:
+        asks ??
+        (value.kind === 'name' && MAY_BE_TEXT.test(place) && this.isImported(value.name) ? 'perhaps' : undefined),
       literals: folder.used.map(({ module, from }) => `${module.path}\0${from}`),
       certain: certainText(pieces).trim().length,
       unknown,
@@ -157,6 +159,10 @@ function isAnswer(call: Call): boolean {
   if (!asks(call) || /prompt|message|text|template|instruction/i.test(lastOf(name))) return false
   return args.some(({ name: key }) => key !== undefined && howSaid(name, key) !== undefined)
 }
+
+/** Places of texts: what stands under another key, such as `level=logging.INFO`, is a setting. */
+const MAY_BE_TEXT =
+  / (?:\d+|return|\w*(?:text|prompt|message|content|instruction|system|input|query|question|body|template)\w*)$/i
 
 const OF_SYSTEM = /^(?:system|developer)$/
 

@@ -114,7 +114,12 @@ const calls: readonly { name: string; base: string; head: string; texts?: string
   {
     name: 'a part of the answer as what a function returns',
     base: messages(''),
-    head: messages('').replace('return', 'answer =') + '\nlog(answer)\nreturn answer.choices[0].message',
+    head: `${messages('').replace('return', 'answer =')}\nlog(answer)\nreturn answer.choices[0].message`,
+  },
+  {
+    name: 'a setting of an imported module, while another text goes',
+    base: both(sends),
+    head: `import logging\nlogging.basicConfig(level=logging.INFO)\n${messages('')}`,
   },
   {
     name: 'a comment that speaks of the name of a text',
