@@ -81,18 +81,23 @@ function readFilesOf(base: Snapshot, head: Snapshot, { prompts }: Store) {
 /** Places of code that send a prompt at the base, and now a text that cannot be seen. */
 function unseenTexts(pairs: readonly Pair[], base: Snapshot, head: Snapshot, { renames, store }: PreparedPair) {
   const gone = new Set(pairs.flatMap(({ base, head }) => (base && !head ? [base.prompt.id] : [])))
+  const became = new Map(pairs.flatMap(({ base, head }) => (base && head ? [[base.prompt.id, head.prompt.id]] : [])))
   const sideOf = ({ selected, besides }: Snapshot) => ({
     selected: selected.entries,
     entries: new Map((selected.listing ?? selected.entries).map(entry => [entry.path, entry])),
     besides,
   })
   const { texts } = store.prompts
-  return noteUnseenTexts({ base: base.parsedPrompts, head: head.parsedPrompts }, gone, {
-    base: sideOf(base),
-    head: sideOf(head),
-    renames,
-    texts,
-  })
+  return noteUnseenTexts(
+    { base: base.parsedPrompts, head: head.parsedPrompts },
+    { gone, became },
+    {
+      base: sideOf(base),
+      head: sideOf(head),
+      renames,
+      texts,
+    },
+  )
 }
 
 /** Adds what a success costs, where the change touches a prompt that an evaluation tried. */

@@ -4,6 +4,7 @@ import type { Entry, Rename } from '../model/revision.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { HandedOn } from '../parsed/prompt-file.ts'
 import type { Texts } from '../templates/includes/partials.ts'
+import { heldAt, heldBy, leftFrom, MUCH_SHORTER, type PromptsOf, promptsOf } from './held-at.ts'
 import type { Besides } from './parse-files.ts'
 
 /** A side's files, and which were read beside which. */
@@ -21,6 +22,12 @@ interface Sent {
   isGone: boolean
 }
 
+/** The prompts of the head: by literal, and by the id that they have at the base. */
+interface Counted {
+  sent: PromptsOf
+  became: ReadonlyMap<string, string>
+}
+
 const MOST_TOLD = 10
 
 /**
@@ -29,7 +36,7 @@ const MOST_TOLD = 10
  */
 export function noteUnseenTexts(
   { base: prompts, head: counted }: Record<'base' | 'head', readonly ParsedPrompt[]>,
-  gone: ReadonlySet<string>,
+  { gone, became }: { gone: ReadonlySet<string>; became: ReadonlyMap<string, string> },
   { base, head, renames, texts }: { base: Side; head: Side; renames: readonly Rename[]; texts: Texts },
 ): FindingOf<'text-unseen'>[] {
   const to = new Map(renames.map(({ from, to }) => [from, to]))
@@ -41,18 +48,24 @@ export function noteUnseenTexts(
     if (known) known.push(sent)
     else byPath.set(at.path, [sent])
   }
-  const sent = new Set(counted.flatMap(({ literals = [] }) => literals))
+  const sent = promptsOf(counted)
   const own = [...byPath].flatMap(([path, own]) => {
     const [was, is] = [base.entries.get(path), head.entries.get(to.get(path) ?? path)]
     if (!was || !is || was.id === is.id) return []
-    return unseenIn(own, handedOf(was, base, texts), handedOf(is, head, texts), sent)
+    return unseenIn(own, handedOf(was, base, texts), handedOf(is, head, texts), { sent, became })
   })
   const code = new Set([...gone].filter(id => prompts.some(each => each.id === id && each.literals)))
-  return [...own, ...(own.length > 0 ? [] : elsewhere(code, base, head, texts))].slice(0, MOST_TOLD)
+  return [...own, ...(own.length > 0 ? [] : elsewhere(code, base, head, texts, sent))].slice(0, MOST_TOLD)
 }
 
 /** Where prompts are gone, other files of the change may ask a model in their place. */
-function elsewhere(gone: ReadonlySet<string>, base: Side, head: Side, texts: Texts): FindingOf<'text-unseen'>[] {
+function elsewhere(
+  gone: ReadonlySet<string>,
+  base: Side,
+  head: Side,
+  texts: Texts,
+  sent: PromptsOf,
+): FindingOf<'text-unseen'>[] {
   const [prompt] = gone
   if (prompt === undefined) return []
   let left = MOST_FILES
@@ -60,10 +73,12 @@ function elsewhere(gone: ReadonlySet<string>, base: Side, head: Side, texts: Tex
     const was = base.entries.get(is.path)
     if (was?.id === is.id || !mayAsk(texts.get(is)) || left-- <= 0) return []
     const known = new Set(was ? handedOf(was, base, texts).flatMap(({ unknown }) => unknown) : [])
-    const fresh = handedOf(is, head, texts).find(
-      ({ asks, certain, unknown: [what] }) =>
-        asks === 'surely' && certain === 0 && what !== undefined && !known.has(what),
-    )
+    const handed = handedOf(is, head, texts)
+    const fresh = handed.find(each => {
+      const [what] = each.unknown
+      if (each.asks !== 'surely' || each.certain > 0 || what === undefined || known.has(what)) return false
+      return !isGivenPrompts(each, handed, sent)
+    })
     return fresh ? [{ kind: 'text-unseen', severity: 'warn', prompt, at: fresh.at, ...named(fresh.unknown[0]) }] : []
   })
 }
@@ -75,33 +90,50 @@ function unseenIn(
   prompts: readonly Sent[],
   before: readonly HandedOn[],
   now: readonly HandedOn[],
-  sent: ReadonlySet<string>,
+  { sent, became }: Counted,
 ): FindingOf<'text-unseen'>[] {
-  const byLiteral = new Map(prompts.flatMap(({ id, literals }) => literals.map(literal => [literal, id])))
+  const ids = promptsOf(prompts)
   const gone = prompts.find(({ isGone }) => isGone)?.id
-  const held = new Map<string, string>()
-  const known = new Set<string>()
-  for (const { place, literals, unknown } of before) {
-    for (const each of unknown) known.add(`${place}\0${each}`)
-    const prompt = literals.flatMap(literal => byLiteral.get(literal) ?? [])[0]
-    if (prompt !== undefined) held.set(place, prompt)
+  const held = heldAt(before, ids, ({ place }) => place)
+  const heldIn = heldAt(before, ids, exactly)
+  const holds = heldAt(now, sent, ({ place }) => place)
+  const left = new Map([...held].map(([place, was]) => [place, leftFrom(was, holds.get(place) ?? none, became)]))
+  const known = new Set(before.flatMap(({ place, unknown }) => unknown.map(each => `${place}\0${each}`)))
+  /** The prompt that a text stands in place of. */
+  const replacedBy = (each: HandedOn, isAlone: boolean) => {
+    const was = held.get(each.place) ?? none
+    const shorter = left.get(each.place)?.find(id => each.certain < (was.get(id) ?? 0) / MUCH_SHORTER)
+    if (shorter !== undefined) return shorter
+    if (each.rebinds) return firstOf(was)
+    // The place sends the prompt still, and this text besides it or instead of it.
+    const own = new Set(isAlone ? heldBy(each, sent) : [])
+    const besideIt = [...was.keys()].find(id => own.has(became.get(id) ?? id))
+    const besideAny = isAlone && each.asks === 'surely' ? firstOf(heldIn.get(exactly(each)) ?? none) : undefined
+    return besideIt ?? besideAny ?? (each.asks && each.certain === 0 ? gone : undefined)
   }
   const told = new Set<string>()
-  return now.flatMap(({ place, at, asks, certain, unknown, givenTo }): FindingOf<'text-unseen'>[] => {
-    // A function that hands on what it is given, and is given prompts by all that call it, sends nothing that does not count.
-    const calls = now.filter(each => givenTo !== undefined && isCallOf(each.place, givenTo))
-    if (
-      calls.length > 0 &&
-      calls.every(each => each.literals.length > 0 && each.literals.every(literal => sent.has(literal)))
-    )
-      return []
-    const what = unknown.find(each => !known.has(`${place}\0${each}`))
-    if (what === undefined) return []
-    const prompt = held.get(place) ?? (asks && certain === 0 ? gone : undefined)
+  return now.flatMap((each): FindingOf<'text-unseen'>[] => {
+    const { place, at, unknown, alone } = each
+    const isNew = (name: string) => !known.has(`${place}\0${name}`)
+    const what = alone.find(isNew) ?? unknown.find(isNew)
+    if (what === undefined || isGivenPrompts(each, now, sent)) return []
+    const prompt = replacedBy(each, alone.includes(what))
     if (prompt === undefined || told.has(prompt)) return []
     told.add(prompt)
     return [{ kind: 'text-unseen', severity: 'warn', prompt, at, ...named(what) }]
   })
+}
+
+const none: ReadonlyMap<string, number> = new Map()
+const firstOf = (held: ReadonlyMap<string, number>) => held.keys().next().value
+const exactly = ({ within, place }: HandedOn) => `${within}\0${place}`
+
+/** A function that hands on what it is given, and is given prompts by all that call it, sends nothing that does not count. */
+function isGivenPrompts({ givenTo }: HandedOn, all: readonly HandedOn[], sent: Counted['sent']): boolean {
+  const calls = all.filter(({ place }) => givenTo !== undefined && isCallOf(place, givenTo))
+  return (
+    calls.length > 0 && calls.every(({ literals }) => literals.length > 0 && literals.every(each => sent.has(each)))
+  )
 }
 
 /** Whether a place is an argument of a function, and not what it returns. */

@@ -1,7 +1,7 @@
 import type { HandedOn } from '../parsed/prompt-file.ts'
-import { howSaid } from './detect/requests.ts'
+import { asks, howSaid } from './detect/requests.ts'
 import { Folder } from './fold/fold.ts'
-import { certainText, type Piece } from './fold/piece.ts'
+import { alwaysText, certainText, type Piece } from './fold/piece.ts'
 import type { Budget } from './fold/repeated.ts'
 import type { OpenModule } from './fold/resolve.ts'
 import { innerOf } from './inner-of.ts'
@@ -46,14 +46,16 @@ class Gathering {
   }
 
   private handed(value: Expr, scope: Scope, call: string, key: string, asks = howSaid(call, key)): void {
-    if (BY_NAME.has(value.kind)) this.note(value, scope, `${call} ${key}`, asks)
+    // What a model answers is no text that is sent to it.
+    if (BY_NAME.has(value.kind) && !(value.kind === 'call' && isAnswer(value)))
+      this.note(value, scope, `${call} ${key}`, asks)
     this.look(value, scope)
   }
 
   private look(expr: Expr, scope: Scope): void {
     if (this.budget.steps < 0) return
     if (expr.kind === 'call') this.call(expr, scope)
-    else if (expr.kind === 'map') for (const { key, value } of expr.entries) this.handed(value, scope, '', key ?? '')
+    else if (expr.kind === 'map') this.map(expr, scope)
     else for (const [, inner] of innerOf(expr)) this.look(inner, scope)
   }
 
@@ -61,6 +63,16 @@ class Gathering {
     if (on) this.look(on, scope)
     const called = lastOf(name)
     for (const [i, { name: key, value }] of args.entries()) this.handed(value, scope, called, key ?? String(i))
+  }
+
+  /** A message goes by who says it: what users say stands in no place of what the system says. */
+  private map({ entries }: Extract<Expr, { kind: 'map' }>, scope: Scope): void {
+    const by = entries.find(({ key }) => key === 'role')?.value
+    const role = by?.kind === 'text' && /^\w{1,30}$/.test(by.spelled.text) ? by.spelled.text : ''
+    for (const { key = '', value } of entries) {
+      const asks = key === 'content' && OF_SYSTEM.test(role) ? 'surely' : howSaid('', key)
+      this.handed(value, scope, role, key, asks)
+    }
   }
 
   private isImported(name: string): boolean {
@@ -76,11 +88,15 @@ class Gathering {
     const unknown = unknownIn(pieces)
     this.found.push({
       place,
+      within: scope.path.join('.'),
       from: value.from,
-      asks: asks ?? (value.kind === 'name' && this.isImported(value.name) ? 'perhaps' : undefined),
+      asks:
+        asks ??
+        (value.kind === 'name' && MAY_BE_TEXT.test(place) && this.isImported(value.name) ? 'perhaps' : undefined),
       literals: folder.used.map(({ module, from }) => `${module.path}\0${from}`),
       certain: certainText(pieces).trim().length,
       unknown,
+      alone: aloneIn(pieces),
       givenTo: isGiven(unknown, scope) ? scope.path.at(-1) : undefined,
     })
   }
@@ -92,13 +108,18 @@ function isGiven(unknown: readonly string[], { kind, define }: Scope): boolean {
   return kind === 'function' && unknown.length > 0 && unknown.every(each => asked.has(/^[\w$]+/.exec(each)?.[0] ?? ''))
 }
 
-/** What binds a name in other ways than `=` does. */
+/** What binds a name in other ways than `=` does, where a statement may begin: prose speaks of names, too. */
 const BINDS = [
-  /\b(?:as|def|class|function\*?)\s{1,9}([\w$]{1,200})/g,
-  /\bfor\s{1,9}([^\n:]{1,200}?)\s{1,9}in\b/g,
-  /\bfor\s{0,9}\(\s{0,9}(?:(?:const|let|var)\s{1,9})?([^\n;()]{1,200}?)\s{1,9}(?:of|in)\b/g,
-  /\b(?:case|import)\s{1,9}(\(?[^\n;]{1,300})/g,
+  /(?:^|[;{}])[ \t]{0,200}(?:(?:export|default|async|abstract)[ \t]{1,9}){0,4}(?:def|class|function\*?)[ \t]{1,9}([\w$]{1,200})/gm,
+  /(?:^|[;{}])[ \t]{0,200}(?:async[ \t]{1,9})?for[ \t]{1,9}([^\n:]{1,200}?)[ \t]{1,9}in\b/gm,
+  /(?:^|[;{}()])[ \t]{0,200}for\s{0,9}(?:await\s{0,9})?\(\s{0,9}(?:(?:const|let|var)\s{1,9})?([^\n;()]{1,200}?)\s{1,9}(?:of|in)\b/gm,
+  /(?:^|[;{}])[ \t]{0,200}(?:case|import|from[ \t]{1,9}[\w.]{1,200}[ \t]{1,9}import)[ \t]{1,9}(\(?[^\n;]{1,300})/gm,
+  /^[ \t]{0,200}[\w.$]{1,200}(?:\([^\n]{0,200}\))?[ \t]{1,9}as[ \t]{1,9}([\w$]{1,200})[ \t]{0,9}[,)]?[ \t]{0,9}$/gm,
 ]
+/** A statement may name several: `with a() as b, c() as d`. */
+const NAMES_BY_AS =
+  /(?:^|[;:])[ \t]{0,200}(?:async[ \t]{1,9})?(?:import|from|with|except\*?|case|export)\b([^\n]{1,400})/gm
+const BY_AS = /\bas[ \t]{1,9}\(?([\w$]{1,200})/g
 
 /** Names of texts that something else binds, too: an import, a loop, a function. Which of the two is sent is not followed. */
 function boundOtherwise(module: Module, open: OpenModule, places: ReadonlySet<string>): Handed[] {
@@ -109,16 +130,41 @@ function boundOtherwise(module: Module, open: OpenModule, places: ReadonlySet<st
     const place = ` ${name}`
     const key = `${by} ${name}`
     if (places.has(place) && !found.has(key))
-      found.set(key, { place, from, asks: undefined, literals: [], certain: 0, unknown: [key] })
+      found.set(key, {
+        place,
+        within: '',
+        from,
+        asks: undefined,
+        literals: [],
+        certain: 0,
+        unknown: [key],
+        alone: [key],
+        rebinds: true,
+      })
   }
   for (const [i, pattern] of BINDS.entries())
     for (const match of text.matchAll(pattern))
       for (const name of match[1]?.match(/[\w$]+/g) ?? []) add(name, match.index, String(i))
+  for (const { 1: named = '', index } of text.matchAll(NAMES_BY_AS))
+    for (const [, name = ''] of named.matchAll(BY_AS)) add(name, index, 'as')
   for (const [local, { module: specifier }] of root.imports)
     if (local.startsWith('* '))
       for (const name of open(module, specifier)?.root.versions.keys() ?? []) add(name, 0, '*')
   return [...found.values()]
 }
+
+/** Whether a call gives a model something: its value is then no text of a prompt. */
+function isAnswer(call: Call): boolean {
+  const { name, args } = call
+  if (!asks(call) || /prompt|message|text|template|instruction/i.test(lastOf(name))) return false
+  return args.some(({ name: key }) => key !== undefined && howSaid(name, key) !== undefined)
+}
+
+/** Places of texts: what stands under another key, such as `level=logging.INFO`, is a setting. */
+const MAY_BE_TEXT =
+  / (?:\d+|return|\w*(?:text|prompt|message|content|instruction|system|input|query|question|body|template)\w*)$/i
+
+const OF_SYSTEM = /^(?:system|developer)$/
 
 /** What may stand for a text that is written elsewhere. */
 const BY_NAME: ReadonlySet<Expr['kind']> = new Set(['text', 'joined', 'name', 'call', 'either', 'maybe', 'other'])
@@ -128,6 +174,16 @@ function unknownIn(pieces: readonly Piece[]): string[] {
     if (piece.kind === 'slot') return [piece.name]
     if (piece.kind === 'branch') return piece.options.flatMap(unknownIn)
     return piece.kind === 'loop' ? unknownIn(piece.body) : []
+  })
+}
+
+/** What is unknown and has nothing certain beside it, whatever the branches choose. */
+function aloneIn(pieces: readonly Piece[]): string[] {
+  if (pieces.some(alwaysText)) return []
+  return pieces.flatMap((piece): string[] => {
+    if (piece.kind === 'slot') return [piece.name]
+    if (piece.kind === 'branch') return piece.options.flatMap(aloneIn)
+    return piece.kind === 'loop' ? aloneIn(piece.body) : []
   })
 }
 

@@ -22,6 +22,13 @@ export function certainText(pieces: readonly Piece[]): string {
     .join('')
 }
 
+/** Whether a piece has certain text that is more than white space, whatever branches choose. */
+export function alwaysText(piece: Piece): boolean {
+  if (piece.kind === 'text') return /\S/.test(piece.spelled.text)
+  if (piece.kind === 'branch') return piece.options.length > 0 && piece.options.every(option => option.some(alwaysText))
+  return piece.kind === 'loop' && piece.least === 1 && piece.body.some(alwaysText)
+}
+
 function longestOf(texts: readonly string[]): string {
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '')
 }

@@ -13,6 +13,8 @@ function elsewhere(name: string, base: Files, head: Files, code: 0 | 1, says: st
 const constant = `AGENT_PROMPT = """${text}"""\n`
 const asks = (instructions: string, more = 'input=q') =>
   `def go(q):\n    return client.responses.create(model="gpt-4.1-mini", instructions=${instructions}, ${more})\n`
+const inMessages = (more: string) =>
+  `def go(q, words):\n    return client.chat.completions.create(model="gpt-4.1-mini", messages=[{"role": "system", "content": AGENT_PROMPT}${more}])\n`
 const unseen = 'in place of src/agent.py'
 const replaced = 'new prompt'
 const words = { 'src/words.py': `words = """${plain}"""\n` }
@@ -51,6 +53,22 @@ export const textsFromElsewhere: readonly Trick[] = [
   python(
     'a text of a library beside the prompt',
     `from texts import words\n${constant}${asks('words or AGENT_PROMPT')}`,
+  ),
+  python(
+    'a text of a library after a few words',
+    `from texts import words\n${constant}${asks('f"Go: {words}"')}`,
+    unseen,
+  ),
+  python(
+    'a text of a library in a second call of the function',
+    `from texts import words\n${constant}${asks('AGENT_PROMPT').replace('    return', '    if not q:\n        return')}${asks('words').replace(/.*\n/, '')}`,
+  ),
+  elsewhere(
+    'a text of a library in a second message of the function',
+    { 'src/agent.py': `${constant}${inMessages('')}` },
+    { 'src/agent.py': `${constant}${inMessages(', {"role": "system", "content": words}')}` },
+    0,
+    unseen,
   ),
   python('a text that a computed import gives', asks('import_module("words").words')),
   python('a text that an argument has by default', `import words\n${asks('p').replace('(q)', '(q, p=words.words)')}`),

@@ -75,6 +75,70 @@ const honest: readonly Honest[] = [
   },
 ]
 
+/** Code that changes where it asks. */
+const ask = (body: string) => `async def go(q, more):\n${body.replace(/^/gm, '    ')}\n`
+const texts = (agent = text) => `AGENT_PROMPT = '''${agent}\n{q}'''\nREVIEW_PROMPT = '''Review. ${text}\n{q}'''\n`
+const both = (agent: string, review = 'REVIEW_PROMPT.format(q=q)') =>
+  `a = await llm.ainvoke([SystemMessage(content=${agent})])\nreturn await llm.ainvoke([SystemMessage(content=${review})])`
+const messages = (more: string) =>
+  `return client.chat.completions.create(model="gpt-4.1-mini", messages=[{"role": "system", "content": AGENT_PROMPT.format(q=q)}${more}])`
+const sends = 'AGENT_PROMPT.format(q=q)'
+
+const calls: readonly { name: string; base: string; head: string; texts?: string }[] = [
+  {
+    name: 'one more variable of a text',
+    base: both(sends),
+    head: both('AGENT_PROMPT.format(q=q, today=today())'),
+    texts: texts(`${text}\n{today}`),
+  },
+  {
+    name: 'what a user asks, beside the instructions',
+    base: messages(''),
+    head: messages(', {"role": "user", "content": more}'),
+  },
+  {
+    name: 'what a user asks, with some words around it',
+    base: messages(''),
+    head: messages(', {"role": "user", "content": f"Topic: {more}"}'),
+  },
+  {
+    name: 'results under a key that messages have, too',
+    base: messages(''),
+    head: `found = {u: {"title": t, "content": s} for u, t, s in more}\n${messages('')}`,
+  },
+  {
+    name: 'a text that is made in a function before it is asked',
+    base: both(sends),
+    head: both('system').replace(/^/, `system = ${sends}\nif more.notes:\n    system += f"\\n{more.notes}"\n`),
+  },
+  {
+    name: 'a part of the answer as what a function returns',
+    base: messages(''),
+    head: `${messages('').replace('return', 'answer =')}\nlog(answer)\nreturn answer.choices[0].message`,
+  },
+  {
+    name: 'a setting of an imported module, while another text goes',
+    base: both(sends),
+    head: `import logging\nlogging.basicConfig(level=logging.INFO)\n${messages('')}`,
+  },
+  {
+    name: 'a comment that speaks of the name of a text',
+    base: messages(''),
+    head: `# known as AGENT_PROMPT, for AGENT_PROMPT in what follows: import AGENT_PROMPT\n${messages('')}`,
+  },
+  {
+    name: 'a function that is given its instructions by others',
+    base: messages(''),
+    head: `${messages('')}\ndef other(system, q):\n    return client.responses.create(model="gpt-4.1-mini", instructions=system, input=q)`,
+  },
+  {
+    name: 'a text that is cut, and has one more variable',
+    base: both(sends),
+    head: both('AGENT_PROMPT.format(q=q, top=more.top)'),
+    texts: texts(`${text.slice(0, text.length * 0.4)}\n{top}`),
+  },
+]
+
 const reads = (path: string) => `PROMPT = """${text}"""\nMORE = open("${path}").read()\n`
 const rows = (row: (i: number) => string) => Array.from({ length: 400 }, (_, i) => `${row(i)}\n`).join('')
 /** A file beside code that reads it, which grows. */
@@ -92,6 +156,14 @@ describe('an honest change is not reported', () => {
     const side = (content: string) => folder({ 'promptcost.yml': rules, [path]: content })
     const report = await check({ sides: { kind: 'directories', base: side(base), head: side(head) }, config: {} })
     expect(renderTerminal(report)).toMatch(/^promptcost: PASS/)
+  })
+
+  test.each(calls)('$name', async ({ base, head, texts: now = texts() }) => {
+    const rules = config.replace('prompts/**', 'src/**')
+    const side = (code: string, of: string) => folder({ 'promptcost.yml': rules, 'src/agent.py': of + ask(code) })
+    const sides = { kind: 'directories', base: side(base, texts()), head: side(head, now) } as const
+    const { findings } = await check({ sides, config: {} })
+    expect(findings.filter(({ kind }) => kind === 'text-unseen')).toEqual([])
   })
 
   test.each(beside)('a file %s that grows, which code reads', async (path, row) => {
