@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-5KNL5NAX.js";
+} from "./chunks/chunk-6PEJQ7QB.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-STHY4OIE.js";
+} from "./chunks/chunk-Y4HU4N6M.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-2BW4M5KV.js";
+} from "./chunks/chunk-5TRYDCIL.js";
 import {
   configFolders
-} from "./chunks/chunk-CS4C6FDX.js";
+} from "./chunks/chunk-KIMOIG4O.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-OE7AFYNT.js";
+} from "./chunks/chunk-KU73CSPN.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-H4FQD6QO.js";
+import "./chunks/chunk-HUREGL7O.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-BXYGSLKK.js";
+} from "./chunks/chunk-QHS7GHKF.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-QPOCTS3M.js";
-import "./chunks/chunk-PN3AUDW7.js";
-import "./chunks/chunk-P2ACNV6P.js";
-import "./chunks/chunk-LKROKQJJ.js";
-import "./chunks/chunk-JLGDV646.js";
+} from "./chunks/chunk-OU2MQT6C.js";
+import "./chunks/chunk-422MJYGQ.js";
+import "./chunks/chunk-KLJ4BSXA.js";
+import "./chunks/chunk-GKJS4CQB.js";
+import "./chunks/chunk-57BQXVDM.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-7AXEGGQ3.js";
+} from "./chunks/chunk-N2LABIVH.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-2LTSUHGA.js";
+} from "./chunks/chunk-VY3F5EJX.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-RD3ZJ7L4.js");
+  const { trendOf } = await import("./chunks/trend-of-JS2II4Q6.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

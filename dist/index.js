@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-QPOCTS3M.js";
-import "./chunks/chunk-PN3AUDW7.js";
-import "./chunks/chunk-P2ACNV6P.js";
-import "./chunks/chunk-LKROKQJJ.js";
-import "./chunks/chunk-JLGDV646.js";
+} from "./chunks/chunk-OU2MQT6C.js";
+import "./chunks/chunk-422MJYGQ.js";
+import "./chunks/chunk-KLJ4BSXA.js";
+import "./chunks/chunk-GKJS4CQB.js";
+import "./chunks/chunk-57BQXVDM.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-7AXEGGQ3.js";
-import "./chunks/chunk-2LTSUHGA.js";
+} from "./chunks/chunk-N2LABIVH.js";
+import "./chunks/chunk-VY3F5EJX.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import {
   renderJson

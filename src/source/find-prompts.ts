@@ -69,7 +69,7 @@ export function promptsIn(
   const names = take ? [...new Set(candidates.filter(each => each.names.length > 0).map(nameOf))] : []
   const isElsewhere = ({ used }: Found) => used.length > 0 && used.every(each => each.module !== module)
   const elsewhere = requests.filter(isElsewhere)
-  const borrowed = accepted.filter(each => each.candidate.kind !== 'tool' && isElsewhere(each))
+  const borrowed = accepted.filter(each => each.candidate.kind === 'request' && isElsewhere(each))
   const keyed = withKeys([...kept, ...borrowed])
   return {
     found: keyed.slice(0, kept.length),

@@ -43,8 +43,10 @@ export interface Ask {
 }
 /** A text that code hands on: an argument of a call, a value under a key or a name, or what a function returns. */
 export interface HandedOn {
-    /** Whatever is there: `create instructions`, `ask 0`, ` content`. */
+    /** Whatever is there: `create instructions`, `ask 0`, `system content`. */
     place: string;
+    /** The functions and classes that it stands in, joined by dots. */
+    within: string;
     at: Loc;
     /** Whether the place by itself says that a model is asked; `perhaps`: its call may ask one, or it is taken from another file as it is. */
     asks: 'surely' | 'perhaps' | undefined;
@@ -54,6 +56,10 @@ export interface HandedOn {
     certain: number;
     /** What of it is only known at run time, as it is written. */
     unknown: string[];
+    /** What of that may be all of the text, with nothing certain beside it: any other is a slot of the text. */
+    alone: string[];
+    /** Whether something else binds the name of a text, too: an import, a loop, a function. */
+    rebinds?: true | undefined;
     /** The function whose callers alone decide what is unknown: what it is given, and has no default for. */
     givenTo?: string | undefined;
 }
