@@ -7,6 +7,7 @@ export const startsProcesses = [
   'test/unit/workflows/**/*.test.ts',
   'test/unit/scripts/**/*.test.ts',
   'test/unit/commands/all-configs.test.ts',
+  'test/unit/commands/asked-prices.test.ts',
   'test/unit/commands/completion.test.ts',
   'test/unit/commands/count.test.ts',
   'test/unit/commands/list-at.test.ts',

@@ -68,10 +68,10 @@ function behindPrefix(asked: string, models: Record<string, Deployed>): Deployed
 }
 
 /** The head's list serves for names only that nobody else prices: a pull request cannot declare itself cheap. */
-function lookUp(name: string, { own, ofHead }: PriceLists = { own: undefined, ofHead: undefined }): Resolved {
+function lookUp(name: string, { asked, own, ofHead }: PriceLists = { own: undefined, ofHead: undefined }): Resolved {
   const listed = resolve(name)
   const inList = (list: PriceList | undefined) => list && resolveInList(list, name, listed)
-  const found = inList(own)
+  const found = inList(asked) ?? inList(own)
   if (found) return found
   const isPriced = listed.provider !== undefined && (listed.match === 'exact' || listed.match === 'alias')
   return (isPriced ? undefined : inList(ofHead)) ?? listed

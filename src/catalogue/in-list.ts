@@ -3,7 +3,7 @@ import { ownerOf } from './listing.ts'
 import { readPrefixes } from './read-prefixes.ts'
 import type { Resolved } from './resolve.ts'
 import { respell } from './respell.ts'
-import { isSeller } from './sellers.ts'
+import { inFolders, isSeller } from './sellers.ts'
 import { undated } from './suffixes.ts'
 
 /**
@@ -79,7 +79,8 @@ function ofOwn(list: PriceList, name: string): Found | undefined {
 function search(list: PriceList, provider: string, name: string): Found | undefined {
   let spelling: string | undefined = name
   for (let tries = 0; spelling !== undefined && tries < 5; tries++) {
-    if (entryOf(list, provider, spelling)) return { provider, id: spelling, isWhole: spelling === name }
+    const id = inFolders(provider, spelling).find(each => entryOf(list, provider, each))
+    if (id !== undefined) return { provider, id, isWhole: id === name }
     spelling = undated(spelling)
   }
   return undefined

@@ -4,6 +4,7 @@ import { familyOf } from './families.ts'
 import { findListing, type Listing, namesInCatalogue, ownerOf } from './listing.ts'
 import { type Reading, readPrefixes } from './read-prefixes.ts'
 import { respell } from './respell.ts'
+import { inFolders } from './sellers.ts'
 import { dropsMeaning, isDating, undated } from './suffixes.ts'
 
 /** What a name stands for. `prefix`: the catalogue's rule read only the start of it, so that it may be another model. */
@@ -107,7 +108,7 @@ function search(provider: string, name: string): (Listing & { respelled: boolean
   const spellings = [name]
   for (let less = undated(name); less !== undefined && spellings.length < 5; less = undated(less)) spellings.push(less)
   spellings.push(`${name}-latest`)
-  for (const spelling of spellings) {
+  for (const spelling of spellings.flatMap(each => inFolders(provider, each))) {
     const found = findListing(provider, spelling)
     if (found !== undefined && !dropsMeaning(name, found.id)) return { ...found, respelled: spelling !== name }
   }

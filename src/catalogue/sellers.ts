@@ -126,3 +126,12 @@ export const sellers: Record<string, Seller> = {
 export function isSeller(provider: string): boolean {
   return Object.hasOwn(sellers, provider.toLowerCase().replaceAll(/[-_. ]/g, ''))
 }
+
+/** Where a seller keeps the models that it serves to all, which some programs leave out of their names. */
+const folders: Record<string, string> = { fireworks: 'accounts/fireworks/models/' }
+
+/** A name as it stands, then with the folder that its seller has it in. */
+export function inFolders(provider: string, name: string): string[] {
+  const folder = Object.hasOwn(folders, provider) ? folders[provider] : undefined
+  return folder === undefined || name.includes('/') ? [name] : [name, folder + name]
+}

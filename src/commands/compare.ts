@@ -1,5 +1,6 @@
+import { askedPrices } from './asked-prices.ts'
 import { command } from './command.ts'
-import { configOf, limitOptions, listOptions, namedFolders, reportOptions } from './options.ts'
+import { configOf, limitOptions, listOptions, namedFolders, priceOptions, reportOptions } from './options.ts'
 
 declare module './command.ts' {
   interface CommandList {
@@ -17,6 +18,7 @@ export const compare = command({
   options: {
     since: { summary: 'folder that stands for the revision in limits.since', value: 'folder' },
     ...reportOptions,
+    ...priceOptions,
     ...limitOptions,
     ...listOptions,
   },
@@ -24,7 +26,8 @@ export const compare = command({
   async run(given, io) {
     const { printCheck } = await import('./print-check.ts')
     const sides = { kind: 'directories' as const, cwd: io.cwd, ...given.arguments, since: given.options.since }
-    const { verdict } = await printCheck({ sides, config: configOf(given.options, true) }, given, io)
+    const prices = await askedPrices(given.options.prices, io.cwd, true)
+    const { verdict } = await printCheck({ sides, config: { ...configOf(given.options, true), prices } }, given, io)
     return verdict === 'fail' ? 1 : 0
   },
 })

@@ -1,5 +1,6 @@
+import { askedPrices } from './asked-prices.ts'
 import { command } from './command.ts'
-import { configOf, reportOptions } from './options.ts'
+import { configOf, priceOptions, reportOptions } from './options.ts'
 
 declare module './command.ts' {
   interface CommandList {
@@ -29,6 +30,7 @@ export const history = command({
     config,
     prompts,
     model,
+    ...priceOptions,
     format: {
       value: 'format',
       choices: ['terminal', 'markdown', 'json', 'csv', 'html'],
@@ -48,7 +50,8 @@ export const history = command({
   },
   async run(given, io) {
     const { printHistory } = await import('./print-history.ts')
-    await printHistory({ config: configOf(given.options, false) }, given, io)
+    const prices = await askedPrices(given.options.prices, io.cwd)
+    await printHistory({ config: { ...configOf(given.options, false), prices } }, given, io)
     return 0
   },
 })

@@ -54,6 +54,11 @@ export const limitOptions = {
   all: { summary: 'show unchanged prompts too' },
 } as const
 
+/** Which prices count. */
+export const priceOptions = {
+  prices: { value: 'file', summary: 'price list to use first, such as one that `prices update --at` wrote' },
+} as const
+
 /** Which projects of a checkout are checked. */
 export const projectOptions = {
   'all-configs': { summary: 'check every folder that has a config, in and below this one, separately' },

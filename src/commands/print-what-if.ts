@@ -1,14 +1,14 @@
+import type { CheckRequest } from '../judging/check.ts'
 import { whatIf } from '../judging/what-if.ts'
 import type { ServiceName } from '../model/price.ts'
 import { Problem } from '../model/problem.ts'
 import { WHAT_IF_RENDERERS } from '../renderers/what-if/render-what-if.ts'
 import type { Io } from './command.ts'
-import type { configOf } from './options.ts'
 import { atNearestConfig } from './print-check.ts'
 import { writeOut } from './write-out.ts'
 
 interface Asked {
-  config: ReturnType<typeof configOf>
+  config: CheckRequest['config']
   paths: readonly string[]
   models: readonly string[]
   service: ServiceName | undefined

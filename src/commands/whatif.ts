@@ -1,6 +1,7 @@
 import { serviceNames } from '../model/price.ts'
+import { askedPrices } from './asked-prices.ts'
 import { command } from './command.ts'
-import { configOf, outputOption, reportOptions } from './options.ts'
+import { configOf, outputOption, priceOptions, reportOptions } from './options.ts'
 
 declare module './command.ts' {
   interface CommandList {
@@ -25,13 +26,15 @@ export const whatif = command({
     cache: { value: 'percent', summary: 'share of calls that hit the cache, for all models, such as 90%' },
     config: reportOptions.config,
     prompts: reportOptions.prompts,
+    ...priceOptions,
     format: { value: 'format', choices: formats, default: 'terminal', summary: 'format of the tables' },
     ...outputOption,
   },
   examples: { '--model gpt-5.4-mini,claude-haiku-4-5 --cache 90%': 'the same prompts with two other models' },
   async run({ options, arguments: { paths } }, io) {
     const [{ printWhatIf }, named] = [await import('./print-what-if.ts'), paths.length > 0]
-    const config = configOf({ config: options.config, prompts: options.prompts, model: undefined }, named)
+    const said = configOf({ config: options.config, prompts: options.prompts, model: undefined }, named)
+    const config = { ...said, prices: await askedPrices(options.prices, io.cwd) }
     const { model: models, service, cache, format, output } = options
     return printWhatIf({ config, paths, models, service, cache, format: format ?? 'terminal', output }, io)
   },

@@ -1,6 +1,7 @@
 import { includedAbove } from '../judging/include-above.ts'
 import { type CheckRequest, prepare } from '../judging/prepare.ts'
 import type { History } from '../model/history.ts'
+import { listInUse } from '../model/list-in-use.ts'
 import { Problem } from '../model/problem.ts'
 import { catalogue } from '../prices/list-price.ts'
 import { type BranchLog, branchLog } from '../revisions/branch-log.ts'
@@ -55,13 +56,14 @@ export async function historyOf(request: HistoryRequest): Promise<History> {
     renamesOf: branch.renamesOf,
     onCommit: request.onCommit,
   })
+  const list = listInUse(prepared.config, walked.models.values())
   return toHistory(walked, momentsOf(walked, every, every === 'tag' ? await branch.tags() : new Map()), {
     promptcost: version,
     directory: branch.directory,
     branch: { label: revision, sha: branch.tip },
     every,
     config: prepared.config.head?.path ?? null,
-    prices: { catalogue: catalogue.name, version: catalogue.version, asOf: catalogue.asOf },
+    prices: { catalogue: catalogue.name, version: catalogue.version, asOf: catalogue.asOf, ...(list && { list }) },
     policy: prepared.config.policy,
     usage: prepared.usage.base ?? prepared.usage.head,
   })

@@ -1,5 +1,6 @@
 import { total } from '../compare/effects/effects.ts'
 import type { Change, Costed, Terms } from '../model/change.ts'
+import type { Model } from '../model/model.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Usd } from '../model/quantity.ts'
 
@@ -38,6 +39,8 @@ export interface Lineage {
 /** Follows prompts from the newest commit into the past. */
 export interface Lineages {
   all(): readonly Lineage[]
+  /** Every model that a version had. */
+  models(): ReadonlyMap<string, Model>
   /** How the prompt that a commit has is called: as its newest version is, whatever earlier ones say. */
   termsOf(prompt: Prompt): Terms | undefined
   /** A prompt of the newest commit. */
@@ -55,8 +58,11 @@ export interface Lineages {
 export function lineages(): Lineages {
   const all: Lineage[] = []
   const current = new Map<string, Lineage>()
+  const models = new Map<string, Model>()
   /** What each cost before the oldest change to it that has been taken back. */
   const pending = new Map<Lineage, Amounts>()
+
+  const meet = (model: Model) => void models.set(`${model.asked}\0${model.id}`, model)
 
   function make(side: Costed, { workload, owner, tags, said, headKeys }: Terms, isThere: boolean): Lineage {
     const { prompt, model, own } = side
@@ -71,6 +77,7 @@ export function lineages(): Lineages {
       versions: [],
     }
     all.push(lineage)
+    meet(model)
     return lineage
   }
 
@@ -81,12 +88,14 @@ export function lineages(): Lineages {
     current.set(keyOf(base.prompt), lineage)
     const { path } = base.prompt.at
     if (path !== (lineage.before.at(-1) ?? lineage.path)) lineage.before.push(path)
+    meet(base.model)
     if (base.own.sure.kind === 'estimate') lineage.sure = 'estimate'
     pending.set(lineage, amountsOf(base, workload.callsPerMonth))
   }
 
   return {
     all: () => all,
+    models: () => models,
     termsOf: prompt => current.get(keyOf(prompt))?.terms,
     start(change) {
       const { head, workload } = change

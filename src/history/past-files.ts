@@ -41,7 +41,7 @@ export function pastFiles(
   const held = new Map<string, readonly PricedPrompt[]>()
   /** Of the few that do not stand alone. */
   const leanings = new Map<string, Leaning>()
-  let store = createStore(config.prices)
+  let store = createStore(config.prices, config.priceLists)
   let characters = 0
   let unread = 0
   let partials: ReadonlySet<string> | undefined
@@ -49,7 +49,7 @@ export function pastFiles(
   /** Lets go between two batches only: what was read ahead is needed until the next. */
   async function readAhead(entries: readonly Entry[]): Promise<void> {
     if (characters > MOST_CHARACTERS) {
-      store = createStore(config.prices)
+      store = createStore(config.prices, config.priceLists)
       characters = 0
     }
     await read(entries)

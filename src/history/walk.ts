@@ -7,6 +7,7 @@ import type { PricedPrompt } from '../judging/priced-prompt.ts'
 import type { Reading } from '../judging/snapshot.ts'
 import { termsOf } from '../judging/terms-of.ts'
 import type { Change, Terms } from '../model/change.ts'
+import type { Model } from '../model/model.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Rename } from '../model/revision.ts'
 import { price } from '../prices/price.ts'
@@ -31,6 +32,8 @@ export interface CostCommit {
 /** What the walk found, from the newest commit to the oldest. */
 export interface Walked {
   lineages: readonly Lineage[]
+  /** Every model that a version of a prompt had. */
+  models: ReadonlyMap<string, Model>
   commits: CostCommit[]
   /** Commits that were walked, and when each was made, never earlier than the one before it. */
   times: number[]
@@ -62,7 +65,8 @@ export interface WalkRequest {
 export async function walk(request: WalkRequest): Promise<Walked> {
   const { prepared, isEnd, isShallow } = request
   const past = openPast(request)
-  const walked: Walked = { lineages: past.lineages.all(), commits: [], times: [], shas: [], end: 'root', unread: 0 }
+  const [all, models] = [past.lineages.all(), past.lineages.models()]
+  const walked: Walked = { lineages: all, models, commits: [], times: [], shas: [], end: 'root', unread: 0 }
   await past.begin()
   let newer = Number.POSITIVE_INFINITY
   for await (const { commit, isFirstOfWindow, window } of inWindows(request.log)) {

@@ -21,7 +21,8 @@ export function notePriceAge(
   lists: Config['priceLists'],
   today: string | undefined,
 ): Finding[] {
-  if (today === undefined) return []
+  // Who asks for the prices of a past day knows that they are old.
+  if (today === undefined || lists?.asked) return []
   const used = new Set(changes.flatMap(({ head }) => (head?.price ? [head.price.source] : [])))
   const builtIn = new Set(
     changes.flatMap(({ head }) => (head?.price?.source === 'catalogue' ? [freshestOf(head.price)] : [])),
@@ -48,7 +49,11 @@ export function notePriceList(changes: readonly Change[], config: Config): Findi
   const { head, policyFrom, priceLists } = config
   const { own, ofHead } = priceLists ?? {}
   if (policyFrom !== 'base' || !head || !ofHead || isSame(own, ofHead)) return []
-  const after = { models: head.models, prices: head.prices, priceLists: { own: ofHead, ofHead: undefined } }
+  const after = {
+    models: head.models,
+    prices: head.prices,
+    priceLists: { ...priceLists, own: ofHead, ofHead: undefined },
+  }
   const known = new Map<string, Price | undefined>()
   const priceAfter = (model: Model): Price | undefined => {
     const { service } = model

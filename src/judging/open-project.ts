@@ -4,17 +4,23 @@ import type { ConfigFlags } from '../config/config-flags.ts'
 import { type Knowledge, openConfigs } from '../config/open-configs.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Revision, Sides } from '../model/revision.ts'
+import type { Sides } from '../model/revision.ts'
 import { type PolicyAccess, remotePolicies } from '../policies/policy-reader.ts'
 import { listSides } from '../revisions/list-sides.ts'
 import type { ListedSide } from '../revisions/listed-side.ts'
 import { openSides } from '../revisions/open-sides.ts'
 import type { SidesRequest } from '../revisions/sides-request.ts'
+import { type AskedPrices, withAskedPrices } from './asked-prices.ts'
 import { noteProxies } from './note-proxies.ts'
 import { withProxyModels } from './proxy-models.ts'
+import { textAt } from './text-at.ts'
 
 /** What was said of the config, and how policies of other repositories are read. */
-export type ConfigRequest = ConfigFlags & { file?: string | undefined; policies?: PolicyAccess | undefined }
+export interface ConfigRequest extends ConfigFlags {
+  file?: string | undefined
+  policies?: PolicyAccess | undefined
+  prices?: AskedPrices | undefined
+}
 
 /** Both sides, listed, with the config that they agree on. */
 export interface Project {
@@ -42,14 +48,6 @@ export const knowledgeOf = (sides: Sides, access?: PolicyAccess): Knowledge => (
   },
 })
 
-async function textAt(revision: Revision | undefined, path: string): Promise<string | undefined> {
-  const entry = (await revision?.list())?.find(each => each.path === path)
-  if (!revision || !entry) return undefined
-  for await (const source of (revision.peek ?? revision.read).call(revision, [entry]))
-    if ('text' in source) return source.text
-  return undefined
-}
-
 /**
  * Opens the sides and reads their config.
  * @throws Problem for a config, a price list or a revision that cannot be read
@@ -61,11 +59,13 @@ export async function openProject(request: { sides: SidesRequest; config: Config
   const { config, findings } = await openConfigs({ base, head }, request.config, knowledge)
   const known = (name: string) => isListed(name, config.priceLists)
   const ofProxies = await noteProxies(base, head, known)
+  const proxied = await withProxyModels(config, { base, head }, known)
+  const asked = await withAskedPrices(proxied, request.config.prices, { request: request.sides, sides })
   return {
     sides,
     base,
     head,
-    config: await withProxyModels(config, { base, head }, known),
-    findings: [...findings, ...ofProxies],
+    config: asked.config,
+    findings: [...findings, ...ofProxies, ...asked.findings],
   }
 }

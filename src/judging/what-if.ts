@@ -2,6 +2,8 @@ import { identify } from '../catalogue/identify.ts'
 import { total } from '../compare/effects/effects.ts'
 import { unpaired } from '../compare/pair.ts'
 import type { Costed, Pair } from '../model/change.ts'
+import type { Config } from '../model/config.ts'
+import { listInUse } from '../model/list-in-use.ts'
 import { type Model, routes } from '../model/model.ts'
 import type { ServiceName } from '../model/price.ts'
 import { Problem } from '../model/problem.ts'
@@ -64,16 +66,17 @@ export async function whatIf({ models, service, hitRate, ...request }: WhatIfReq
     now: { model: undefined, id: undefined, ...now },
     others: tried,
     hitRate,
-    prices: listsOf([...pairs.flatMap(({ head }) => head?.model ?? []), ...others]),
+    prices: listsOf([...pairs.flatMap(({ head }) => head?.model ?? []), ...others], prepared.config),
   }
 }
 
 /** The built-in list, and the later one where a model's price is from it, or where it has all prices as they are. */
-function listsOf(models: readonly Model[]): WhatIf['prices'] {
+function listsOf(models: readonly Model[], config: Config): WhatIf['prices'] {
   const listed = models.flatMap(({ provider = '', id }) => {
     const edition = listedBy(provider, id)?.edition
     return edition ? [{ provider, model: id, ...(edition === laterCatalogue && { later: true as const }) }] : []
   })
+  const list = listInUse(config, models)
   const { name, version, asOf } = laterCatalogue
   const lastList = { catalogue: name, version, asOf }
   const isConfirmed = listed.length > 0 && listed.every(price => freshestOf(price) === laterCatalogue)
@@ -83,6 +86,7 @@ function listsOf(models: readonly Model[]): WhatIf['prices'] {
     asOf: catalogue.asOf,
     ...(listed.some(({ later }) => later) && { later: lastList }),
     ...(isConfirmed && { confirmed: lastList }),
+    ...(list && { list }),
   }
 }
 

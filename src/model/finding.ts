@@ -108,7 +108,7 @@ export const finding = z.discriminatedUnion('kind', [
     problem: name.describe('What is wrong, in a sentence that quotes no values.'),
   }),
   ...priceFindings,
-  findingOf('flag-ignored', { flag: name, given: name, kept: name }),
+  findingOf('flag-ignored', { flag: name, given: name, kept: name, isList: z.literal(true).optional() }),
   findingOf('unreadable', {
     side,
     why: z.enum([

@@ -116,7 +116,23 @@ export const history = z.object({
   end: z.enum(['root', 'since', 'shallow']).describe('Why it begins where it does: `shallow`: the clone has no more.'),
   basis: z.object({
     config: path.nullable().describe("The newest commit's, which serves for all of them."),
-    prices: z.object({ catalogue: word, version: word, asOf: word }),
+    prices: z.object({
+      catalogue: word,
+      version: word,
+      asOf: word,
+      list: z
+        .object({
+          file: path,
+          source: name,
+          asOf: word,
+          unlisted: z
+            .object({ models: count, of: count })
+            .optional()
+            .describe('With `--prices`: how many models the list does not price, of how many.'),
+        })
+        .optional()
+        .describe("The repository's own price list, or that of `--prices`, which comes before the catalogue."),
+    }),
     estimates: count.describe('Prompts whose tokens are an estimate.'),
     unread: count.describe('Versions of files that could not be read. The version after each stands for it.'),
     creepAbove: z

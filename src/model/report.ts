@@ -96,9 +96,17 @@ const basis = z
           'The later list, where it has the same price for each model of the report that the catalogue prices.',
         ),
       list: z
-        .object({ file: path, source: name, asOf: word })
+        .object({
+          file: path,
+          source: name,
+          asOf: word,
+          unlisted: z
+            .object({ models: count, of: count })
+            .optional()
+            .describe('With `--prices`: how many models the list does not price, of how many.'),
+        })
         .optional()
-        .describe("The repository's own price list, which comes before the catalogue."),
+        .describe("The repository's own price list, or that of `--prices`, which comes before the catalogue."),
       overridden: z.array(name).describe('Names under `prices` in the config that were applied.'),
     }),
     caching: z

@@ -1,3 +1,4 @@
+import type { ListInUse } from './list-in-use.ts'
 import type { Usd } from './quantity.ts'
 
 /** One prompt as one model would take it. */
@@ -42,5 +43,7 @@ export interface WhatIf {
     asOf: string
     later?: { catalogue: string; version: string; asOf: string }
     confirmed?: { catalogue: string; version: string; asOf: string }
+    /** The list that comes before them. */
+    list?: ListInUse
   }
 }

@@ -93,7 +93,7 @@ function listed({ provider, id }: Model, lists: PriceLists | undefined): Listed 
     ...(built.edition === laterCatalogue && { later: true as const }),
   }
   const added = inList(lists?.ofHead)
-  return inList(lists?.own) ?? builtIn ?? (added && { ...added, ofHead: true })
+  return inList(lists?.asked) ?? inList(lists?.own) ?? builtIn ?? (added && { ...added, ofHead: true })
 }
 
 /** A price that stands on its own, without a list to lean on. */

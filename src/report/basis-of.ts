@@ -1,8 +1,9 @@
 import type { Change } from '../model/change.ts'
 import type { Config } from '../model/config.ts'
 import type { Floor } from '../model/limits/floors.ts'
+import { listInUse } from '../model/list-in-use.ts'
 import type { Price } from '../model/price.ts'
-import type { PriceEdition, PriceList } from '../model/price-list.ts'
+import type { PriceEdition } from '../model/price-list.ts'
 import type { Report } from '../model/report.ts'
 import { toDecimal } from '../money/decimal.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -48,7 +49,7 @@ export function basisOf({
       asOf: catalogue.asOf,
       ...laterOf(laterCatalogue, changes),
       ...confirmedIn(laterCatalogue, freshestOf, changes),
-      ...listOf(config.priceLists?.own),
+      ...listOf(config, changes),
       overridden: [...overridden],
     },
     ...cachingOf(changes),
@@ -89,8 +90,10 @@ function toEdition({ name, version, asOf }: PriceEdition): NonNullable<Report['b
   return { catalogue: name, version, asOf }
 }
 
-function listOf(list: PriceList | undefined): Pick<Report['basis']['prices'], 'list'> {
-  return list ? { list: { file: list.path, source: list.source, asOf: list.asOf } } : {}
+function listOf(config: Config, changes: readonly Change[]): Pick<Report['basis']['prices'], 'list'> {
+  const models = changes.flatMap(({ base, head }) => [base, head].flatMap(side => side?.model ?? []))
+  const list = listInUse(config, models)
+  return list ? { list } : {}
 }
 
 function approvalsOf({ approvals: { allow, ...rules } }: Config): Pick<Report['basis'], 'approvals'> {

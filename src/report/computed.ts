@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts'
 import { describeAll } from './describe-all.ts'
 import { doubtText } from './doubt-words.ts'
 import { dollars, grouped } from './figures.ts'
+import { listWords } from './list-words.ts'
 import { roundMonth } from './round-rows.ts'
 import { counted, listed, type Style } from './style.ts'
 
@@ -137,7 +138,7 @@ export function prices(
   const own = overridden.length === 0 ? '' : `; ${listed(overridden, style)} from the config`
   const builtIn = builtInWords(prices)
   if (list === undefined) return `${builtIn}${both}${own}`
-  return `${style.name(list.file)} (${style.name(list.source)}) of ${list.asOf}${both}; otherwise ${builtIn}${own}`
+  return `${listWords(list, builtIn, style, both)}${own}`
 }
 
 /** The built-in list, and the later one where a model's price is from it. */

@@ -82,7 +82,9 @@ export const configWords: { [K in Kind]: Words<K> } = {
   },
   'flag-ignored': {
     title: 'Flag ignored',
-    text: ({ flag, given, kept }, style) =>
-      `${style.name(flag)} ${style.name(given)} would loosen the base's config and was ignored; ${style.name(kept)} still applies.`,
+    text: ({ flag, given, kept, isList }, style) =>
+      isList
+        ? `${style.name(flag)} ${style.name(given)} was ignored: a check uses the price list that the base's config names, ${style.name(kept)}.`
+        : `${style.name(flag)} ${style.name(given)} would loosen the base's config and was ignored; ${style.name(kept)} still applies.`,
   },
 }

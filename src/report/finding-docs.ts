@@ -264,8 +264,10 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   },
   'flag-ignored': {
     severity: '`info`.',
-    means: "A flag or an input would loosen the base's config and was ignored.",
-    action: 'Change the limit in promptcost.yml.',
+    means:
+      "A flag or an input would loosen the base's config and was ignored, or `--prices` names a price list where the base's config has one.",
+    action:
+      'Change the limit or `prices.file` in promptcost.yml. To look at other prices without a verdict, use `count`, `explain` or `whatif`.',
   },
   unreadable: {
     severity: '`fail` if the file was counted before, otherwise `warn`.',

@@ -1,8 +1,7 @@
-import { constants, open } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { Problem } from '../../model/problem.ts'
 import { LISTS, type ListName } from '../../prices/lists/shapes.ts'
 import { fetchText } from './fetch-text.ts'
+import { readListFile } from './read-list-file.ts'
 
 /** The text of a price list, what it is called in messages, and the day that it is of. */
 export interface SourceText {
@@ -10,8 +9,6 @@ export interface SourceText {
   text: string
   asOf: string
 }
-
-const mostBytes = 32 * 1024 * 1024
 
 /**
  * Reads the list that `--from` names: a public one by its name, an address, or a file.
@@ -24,7 +21,9 @@ export async function readSource(from: string, cwd: string, today: string): Prom
     return { from: url, text: await fetchText(new URL(url)), asOf: today }
   }
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(from)) return { from, text: await fetchText(addressOf(from)), asOf: today }
-  return { from, ...(await readFile(resolve(cwd, from), from, today)) }
+  const remedy = `Name a file, an address, or one of ${Object.keys(LISTS).join(', ')}.`
+  const { text, written } = await readListFile(from, cwd, remedy)
+  return { from, text, asOf: written > today ? today : written }
 }
 
 function addressOf(from: string): URL {
@@ -32,26 +31,5 @@ function addressOf(from: string): URL {
     return new URL(from)
   } catch {
     throw new Problem('--from is not an address.', { remedy: 'Write for example --from https://models.dev/api.json.' })
-  }
-}
-
-/** Not through a pipe or a device, which might never end. */
-async function readFile(path: string, from: string, today: string): Promise<Pick<SourceText, 'text' | 'asOf'>> {
-  const refuse = (why: string) =>
-    new Problem(`the price list ${why}.`, {
-      where: { path: from },
-      remedy: `Name a file, an address, or one of ${Object.keys(LISTS).join(', ')}.`,
-    })
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(error => {
-    throw refuse(error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code ?? 'unknown error'})`)
-  })
-  try {
-    const stats = await file.stat()
-    if (!stats.isFile()) throw refuse('is not a file')
-    if (stats.size > mostBytes) throw refuse('is larger than 32 MiB')
-    const written = stats.mtime.toISOString().slice(0, 10)
-    return { text: await file.readFile('utf8'), asOf: written > today ? today : written }
-  } finally {
-    await file.close()
   }
 }

@@ -1,5 +1,6 @@
 import type { History, HistoryCommit, HistoryEdit, HistoryPrompt } from '../../model/history.ts'
 import { grouped, percentOf, signed } from '../../report/figures.ts'
+import { listWords } from '../../report/list-words.ts'
 import { counted, listed, type Style } from '../../report/style.ts'
 import type { Measured, Unit } from './unit.ts'
 
@@ -128,7 +129,7 @@ export function basisOf(history: History, style: Style): string[] {
   return [
     `walked: ${counted(commits, 'commit')} of ${style.phrase(branch.label)}, along first parents, ${where[end]}`,
     `tokens: ${basis.estimates === 0 ? 'exact counts' : `an estimate for ${grouped(basis.estimates)} of ${counted(prompts.length, 'prompt')}`}`,
-    `prices: ${basis.prices.catalogue} ${basis.prices.version} of ${basis.prices.asOf}, for every commit alike`,
+    `prices: ${pricesOf(basis.prices, style)}`,
     `config: ${basis.config === null ? 'none' : `${style.name(basis.config)} of the newest commit, with its models and call volumes`}`,
     ...(to.unpriced > 0 ? [`no price: ${counted(to.unpriced, 'prompt')}, in no total of USD`] : []),
     ...(to.withoutVolume > 0 ? [`no call volume: ${counted(to.withoutVolume, 'prompt')}, in no total per month`] : []),
@@ -137,4 +138,9 @@ export function basisOf(history: History, style: Style): string[] {
       : []),
     ...(end === 'shallow' ? ['for all of it: git fetch --unshallow'] : []),
   ]
+}
+
+function pricesOf({ catalogue, version, asOf, list }: History['basis']['prices'], style: Style): string {
+  const [builtIn, alike] = [`${catalogue} ${version} of ${asOf}`, ', for every commit alike']
+  return list ? listWords(list, builtIn, style, alike) : `${builtIn}${alike}`
 }

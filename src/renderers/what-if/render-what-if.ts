@@ -1,6 +1,8 @@
 import type { WhatIf, WhatIfModel } from '../../model/what-if.ts'
 import { toDecimal } from '../../money/decimal.ts'
 import { safeCode, safeText } from '../../report/safe.ts'
+import { plainStyle } from '../../report/style.ts'
+import { markdownStyle } from '../markdown/markdown-style.ts'
 import { columns } from '../terminal/columns.ts'
 import { headingOf, notesOf, promptsTable, totalsTable, type WhatIfTable } from './tables.ts'
 
@@ -20,7 +22,7 @@ function terminal(found: WhatIf): string {
       ...table(prompts, `l${'r'.repeat(prompts.head.length)}`),
       ...(left > 0 ? [`  and ${left} more: --format json`] : []),
     ],
-    notesOf(found),
+    notesOf(found, plainStyle),
   ]
   return `${blocks.map(lines => lines.join('\n')).join('\n\n')}\n`
 }
@@ -37,7 +39,7 @@ function markdown(found: WhatIf): string {
     [`**${headingOf(found)}**`],
     table(totalsTable(found)),
     [...table(prompts), ...(left > 0 ? ['', `And ${left} more.`] : [])],
-    notesOf(found).map(note => `- ${note.replace(/^\* /, '\\* ')}`),
+    notesOf(found, markdownStyle(undefined, '').style).map(note => `- ${note.replace(/^\* /, '\\* ')}`),
   ]
   return `${blocks.map(lines => lines.join('\n')).join('\n\n')}\n`
 }

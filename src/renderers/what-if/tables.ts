@@ -1,7 +1,8 @@
 import type { WhatIf, WhatIfModel, WhatIfPrompt } from '../../model/what-if.ts'
 import { builtInWords } from '../../report/computed.ts'
 import { decimalsFor, dollars, grouped, percentOf, usdDigits } from '../../report/figures.ts'
-import { counted } from '../../report/style.ts'
+import { listWords } from '../../report/list-words.ts'
+import { counted, type Style } from '../../report/style.ts'
 
 /** A table of texts; names in it are still to be escaped. */
 export interface WhatIfTable {
@@ -126,7 +127,9 @@ export function promptsTable(found: WhatIf, most: number): WhatIfTable & { left:
 }
 
 /** What a reader must know of the tables. */
-export function notesOf(found: WhatIf): string[] {
+export function notesOf(found: WhatIf, style: Style): string[] {
+  const builtIn = builtInWords(found.prices)
+  const { list } = found.prices
   const monthly = isMonthly(found)
   const total = totalOf(found.now, monthly)
   const left = [found.now, ...found.others].map(one => totalOf(one, monthly).left)
@@ -147,7 +150,7 @@ export function notesOf(found: WhatIf): string[] {
     ...(found.hitRate === undefined
       ? ['Caching counts where the config declares a hit rate; --cache 90% assumes one for all.']
       : []),
-    `Prices: ${builtInWords(found.prices)}.`,
+    `Prices: ${list ? listWords(list, builtIn, style) : builtIn}.`,
   ]
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { identify } from '../../../src/catalogue/identify.ts'
 import type { PriceOverride } from '../../../src/model/config.ts'
 import type { TokenizerName } from '../../../src/model/model.ts'
+import { toPriceList } from '../../../src/prices/lists/read-price-file.ts'
 
 const at = { path: 'promptcost.yml', line: 1 }
 const nothing: PriceOverride = {
@@ -32,6 +33,8 @@ describe('identify', () => {
     ['gpt-4o-2024-08-06', 'openai gpt-4o o200k_base exact'],
     ['gpt-4o-2024-05-13', 'openai gpt-4o-2024-05-13 o200k_base exact'],
     ['gpt-35-turbo', 'openai gpt-3.5-turbo cl100k_base exact'],
+    ['fireworks/deepseek-v3-0324', 'fireworks deepseek-v3-0324 deepseek alias'],
+    ['fireworks_ai/accounts/fireworks/models/deepseek-v3-0324', 'fireworks deepseek-v3-0324 deepseek alias'],
     ['gpt-6-sol', 'openai gpt-6-sol o200k_base exact'],
     ['o4-mini', 'openai o4-mini o200k_base exact'],
     ['text-embedding-3-small', 'openai text-embedding-3-small cl100k_base exact'],
@@ -266,4 +269,15 @@ describe('nearest', () => {
     expect(find('sonnet', { sonnet: 'gpt-4o' })).toMatchObject({ model: { id: 'gpt-4o' }, guess: undefined })
     expect(find('claude-sonnet-5').guess).toBeUndefined()
   })
+})
+
+test('finds what a price list has in a folder of its seller, also by the name without the folder', () => {
+  const id = 'accounts/fireworks/models/deepseek-v3'
+  const models = new Map([['fireworks', new Map([[id, { input: 0.9, output: 0.9 }]])]])
+  const own = toPriceList('prices.json', '', { source: 'litellm', asOf: '2026-11-01', models })
+  const found = (asked: string) =>
+    identify({ asked, from: 'config', at }, { models: {}, prices: {}, priceLists: { own, ofHead: undefined } })
+  for (const asked of ['fireworks/deepseek-v3', `fireworks_ai/${id}`, id])
+    expect(found(asked)).toMatchObject({ model: { provider: 'fireworks', id }, guess: undefined })
+  expect(found('together_ai/deepseek-v3').model.provider).toBeUndefined()
 })
