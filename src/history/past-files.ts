@@ -5,6 +5,7 @@ import type { Config } from '../model/config.ts'
 import type { Entry, Revision } from '../model/revision.ts'
 import { partialsOf } from '../prompts/partials-alone.ts'
 import { readInto } from '../prompts/read-into.ts'
+import { codeFiles } from './code-files.ts'
 import { isTouched, type Leaning, leaningOf } from './leaning.ts'
 import type { Tracked } from './tracked.ts'
 import type { Tree } from './tree.ts'
@@ -41,6 +42,7 @@ export function pastFiles(
   const held = new Map<string, readonly PricedPrompt[]>()
   /** Of the few that do not stand alone. */
   const leanings = new Map<string, Leaning>()
+  const code = codeFiles()
   let store = createStore(config.prices, config.priceLists)
   let characters = 0
   let unread = 0
@@ -88,29 +90,43 @@ export function pastFiles(
     const wanted = toRead(changed, comeOrGone)
     const were = new Map([...wanted].map(path => [path, held.get(path) ?? []]))
     if (wanted.size === 0) return were
+    let included = [...wanted].some(includesFiles)
+    await look(wanted)
+    const others = code.changed().filter(path => !wanted.has(path))
+    for (const path of others) were.set(path, held.get(path) ?? [])
+    included ||= others.some(includesFiles)
+    if (others.length > 0) await look(new Set(others))
+    if (included || [...were.keys()].some(includesFiles)) partials = undefined
+    return were
+  }
+
+  /** Reads, parses and counts what these paths are now, as prompts among all others. */
+  async function look(wanted: ReadonlySet<string>): Promise<void> {
     const there = [...wanted].flatMap(path => tree.get(path) ?? [])
     await read(there)
     const entries = there.filter(isPrompt)
     const names = new Set(entries.map(({ path }) => path))
-    const included = [...wanted].some(includesFiles)
     for (const path of wanted) {
       if (names.has(path)) continue
       if (held.has(path) && isTextLost(path)) unread++
       else drop(path)
     }
-    hold(entries, await snapshot({ revision, entries, listing: tree.entries() }, readingOf(), store))
-    if (included || [...wanted].some(includesFiles)) partials = undefined
-    return were
+    const selected = { revision, entries, listing: tree.entries(), code: code.all() }
+    hold(entries, await snapshot(selected, readingOf(), store))
   }
 
-  function hold(entries: readonly Entry[], { assembled, notes, besides }: Snapshot): void {
+  function hold(entries: readonly Entry[], { assembled, notes, besides, code: parsed }: Snapshot): void {
     const byPath = new Map<string, PricedPrompt[]>(entries.map(({ path }) => [path, []]))
     for (const one of assembled) byPath.get(one.prompt.at.path)?.push(one)
     const lost = new Set(notes.flatMap(note => (note.kind === 'unreadable' ? [note.at?.path ?? ''] : [])))
     for (const entry of entries) {
       // What cannot be read is no saving: the version after it stands for it, and is counted as not read.
-      if (lost.has(entry.path) && held.has(entry.path)) unread++
-      else keep(entry, byPath.get(entry.path) ?? [], besides.get(entry.path) ?? [])
+      if (lost.has(entry.path) && held.has(entry.path)) {
+        unread++
+        continue
+      }
+      keep(entry, byPath.get(entry.path) ?? [], besides.get(entry.path) ?? [])
+      code.put(entry.path, parsed.get(entry.path))
     }
   }
 
@@ -128,6 +144,7 @@ export function pastFiles(
   function drop(path: string): void {
     held.delete(path)
     leanings.delete(path)
+    code.put(path, undefined)
   }
 
   function partialsNow(): ReadonlySet<string> {

@@ -1,5 +1,31 @@
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
-import type { Ask } from '../parsed/prompt-file.ts'
+import type { Ask, ParsedFile } from '../parsed/prompt-file.ts'
+
+/** What a file has that prompts of other files may depend on, and that may depend on theirs. */
+export type CodeFile = Pick<ParsedFile, 'prompts' | 'asks'>
+
+/** Whether a file may change prompts of others, or others its own: it has texts of source code, or asks with some. */
+export function isCode({ prompts, asks = [] }: CodeFile): boolean {
+  return asks.length > 0 || prompts.some(({ literals }) => literals)
+}
+
+/**
+ * The prompts of `files`, which are in the order of their paths.
+ * @param code by path files of the same revision, of which those that are among `files` are left out
+ */
+export function acrossAll(
+  files: ReadonlyMap<string, CodeFile>,
+  code: ReadonlyMap<string, CodeFile> | undefined,
+  withModel: WeakMap<ParsedPrompt, ParsedPrompt>,
+): ParsedPrompt[] {
+  const others = [...(code ?? [])].filter(([path]) => !files.has(path))
+  const isAlone = others.length === 0 || ![...files.values()].some(isCode)
+  const all = isAlone ? [...files] : [...others, ...files].sort(([a], [b]) => (a < b ? -1 : 1))
+  const prompts = all.flatMap(([, each]) => each.prompts)
+  const asks = all.flatMap(([, each]) => each.asks ?? [])
+  const settled = acrossFiles(prompts, asks, withModel)
+  return isAlone ? settled : settled.filter(({ at }) => files.has(at.path))
+}
 
 /**
  * Prompts of source code as their files use each other's texts: a constant that a request in another file contains whole is no prompt of

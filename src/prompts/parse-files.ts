@@ -4,8 +4,8 @@ import type { Declarations } from '../model/declarations.ts'
 import type { Note } from '../model/note.ts'
 import type { Entry, Revision } from '../model/revision.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
-import type { Ask, ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
-import { acrossFiles } from './across-files.ts'
+import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
+import { acrossAll, type CodeFile, isCode } from './across-files.ts'
 import { looksTheSame, NotedFiles } from './looked-at.ts'
 import { type Beside, readBesides } from './read-besides.ts'
 import { readInto } from './read-into.ts'
@@ -20,6 +20,8 @@ export interface Selected {
   listing?: readonly Entry[] | undefined
   /** Links and submodules, which are no entries. */
   links?: readonly string[] | undefined
+  /** By path the source code of the revision that was parsed before and is not among the entries: prompts use each other's texts across files. */
+  code?: ReadonlyMap<string, CodeFile> | undefined
 }
 
 /** By file what could be named as a prompt, where the config names any. */
@@ -27,15 +29,23 @@ export type Names = ReadonlyMap<string, readonly string[]>
 /** By file the others that its format has read beside it. */
 export type Besides = ReadonlyMap<string, readonly string[]>
 
+interface Parsing {
+  parsedPrompts: ParsedPrompt[]
+  notes: Note[]
+  names: Names
+  besides: Besides
+  code: ReadonlyMap<string, CodeFile>
+}
+
 /**
  * The parsed prompts of one revision, in the order of their paths. Nothing in a file makes it throw: a file that cannot be read has
  * no prompt, and one that is not what it seems is one plain prompt, each with a note.
  */
 export async function parseFiles(
-  { revision, entries, listing = entries }: Selected,
+  { revision, entries, listing = entries, code }: Selected,
   declarations: Declarations,
   store: PromptStore,
-): Promise<{ parsedPrompts: ParsedPrompt[]; notes: Note[]; names: Names; besides: Besides }> {
+): Promise<Parsing> {
   const notes: Note[] = []
   const ordered = inOrder(entries)
   for (const [path, why] of await readInto(store.texts, revision, ordered)) {
@@ -45,29 +55,23 @@ export async function parseFiles(
   const formats = new Map(files.flatMap(({ file }) => (file ? [[file, formatOf(file)] as const] : [])))
   for (const format of new Set(formats.values())) await format.prepare?.()
   const besides = await readBesides(formats, revision, listing, store.texts)
-  const parsedPrompts: ParsedPrompt[] = []
+  const made = new Map<string, CodeFile>()
   const names = new Map<string, readonly string[]>()
   const read = new Map<string, readonly string[]>()
-  const asks: Ask[] = []
-  for (const { file, known } of files) {
+  for (const { path, file, known } of files) {
     const beside = file && besides(file)
-    if (beside && beside.files.size > 0) read.set(file.path, [...beside.files.keys()])
-    const {
-      prompts,
-      findings,
-      names: nameable = [],
-      asks: ofFile = [],
-    } = known ?? parsed(file, beside, formats.get(file), store)
-    for (const ask of ofFile) asks.push(ask)
-    if (file?.take) names.set(file.path, nameable)
-    for (const prompt of prompts) parsedPrompts.push(prompt)
-    for (const finding of findings) notes.push(finding)
+    if (beside && beside.files.size > 0) read.set(path, [...beside.files.keys()])
+    const each = known ?? parsed(file, beside, formats.get(file), store)
+    made.set(path, each)
+    if (file?.take) names.set(path, each.names ?? [])
+    for (const finding of each.findings) notes.push(finding)
   }
-  return { parsedPrompts: acrossFiles(parsedPrompts, asks, store.asked), notes, names, besides: read }
+  const parsedPrompts = acrossAll(made, code, store.asked)
+  return { parsedPrompts, notes, names, besides: read, code: new Map([...made].filter(([, each]) => isCode(each))) }
 }
 
 /** A file to be parsed, or what came of it before. */
-type ToParse = { file: PromptFile; known?: undefined } | { file?: undefined; known: ParsedFile }
+type ToParse = { path: string } & ({ file: PromptFile; known?: undefined } | { file?: undefined; known: ParsedFile })
 
 /** The files that could be read. One that was parsed before without another beside it, and of which all is taken, is as it was. */
 function filesOf(entries: readonly Entry[], declarations: Declarations, { texts, parsed }: PromptStore): ToParse[] {
@@ -78,7 +82,8 @@ function filesOf(entries: readonly Entry[], declarations: Declarations, { texts,
     const { syntax, take } = declarations.of(entry.path)
     const isAlone = (each: Parsed) => each.syntax === syntax && each.beside === undefined && each.take === undefined
     const known = take ? undefined : parsed.get(entry)?.find(isAlone)?.made
-    files.push(known ? { known } : { file: { path: entry.path, id: entry.id, text, syntax, take } })
+    const { path, id } = entry
+    files.push(known ? { path, known } : { path, file: { path, id, text, syntax, take } })
   }
   return files
 }

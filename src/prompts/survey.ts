@@ -1,6 +1,7 @@
 import type { Declarations } from '../model/declarations.ts'
 import type { Note } from '../model/note.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
+import type { CodeFile } from './across-files.ts'
 import type { Assembled } from './assemble.ts'
 import { assembleAll } from './assemble-all.ts'
 import { openSlots } from './declared-slots.ts'
@@ -23,6 +24,8 @@ export interface Surveyed<P extends Assembled = Assembled> {
   names: Names
   /** The files that the format of a path has read beside it, by that path. */
   besides: Besides
+  /** The source code among the files, by path, as it was parsed before the files were seen together. */
+  code: ReadonlyMap<string, CodeFile>
 }
 
 /**
@@ -39,7 +42,7 @@ export async function survey(
   store: PromptStore,
   redraw?: (parsed: ParsedPrompt) => ParsedPrompt,
 ): Promise<Surveyed> {
-  const { parsedPrompts: read, notes, names, besides } = await parseFiles(selected, declarations, store)
+  const { parsedPrompts: read, notes, names, besides, code } = await parseFiles(selected, declarations, store)
   const varied = inVariants(read, declarations, store)
   const parsedPrompts = redraw ? varied.map(redraw) : varied
   const slots = await openSlots(samples, parsedPrompts, declarations, store)
@@ -53,6 +56,7 @@ export async function survey(
     notes: [...notes.filter(note => !isOfData(note, partials)), ...ofTexts, ...noteSkillLists(read)],
     names,
     besides,
+    code,
   }
 }
 

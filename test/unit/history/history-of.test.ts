@@ -113,6 +113,58 @@ prompts:
     expect({ prompts, tokens, usdPerThousandCalls, usdPerMonth }).toEqual(await recounted(made, sha))
 })
 
+async function equalsCounts(made: Repo) {
+  const { points } = await walked(made)
+  for (const { sha, prompts, tokens, usdPerThousandCalls, usdPerMonth } of points)
+    expect({ sha, prompts, tokens, usdPerThousandCalls, usdPerMonth }).toEqual({ sha, ...(await recounted(made, sha)) })
+  return points.map(({ tokens, usdPerThousandCalls }) => ({ tokens, usdPerThousandCalls }))
+}
+
+describe('a history counts texts of code as the files of each commit use each other', () => {
+  const role = 'You are a careful clerk who reads the letters of customers. Sort each letter by its sender.'
+  const texts = `ROLE = "${role}"\n`
+  const asking = (model: string) => `from openai import OpenAI
+from app.texts import ROLE
+
+client = OpenAI()
+
+
+def sort(letter):
+    return client.chat.completions.create(
+        model="${model}",
+        messages=[{"role": "system", "content": ROLE}, {"role": "user", "content": "Sort this letter by its sender."}],
+    )
+`
+  const start = () =>
+    repo({ 'promptcost.yml': 'prompts:\n  - files: app/*.py\n    model: gpt-4.1\n', 'app/texts.py': texts })
+
+  test('where a request that sends them comes and goes', async () => {
+    const made = start()
+    made.commit({ 'app/texts.py': `ROLE_PROMPT = "${role}"\nROLE = ROLE_PROMPT\n` }, 'Name it as a prompt')
+    made.commit({ 'app/sort.py': asking('gpt-4.1-mini') }, 'Ask')
+    made.commit({ 'app/sort.py': asking('gpt-4o') }, 'Ask another')
+    made.commit({ 'app/sort.py': null }, 'Ask no more')
+    const sums = await equalsCounts(made)
+    expect(new Set(sums.map(({ usdPerThousandCalls }) => usdPerThousandCalls)).size).toBeGreaterThan(2)
+  })
+})
+
+test('a history prices prompts by the price list of the repository', async () => {
+  const made = repo({
+    'promptcost.yml': 'prompts: [{ files: p.md, model: gpt-4.1 }]\nprices: { file: promptcost-prices.json }\n',
+    'promptcost-prices.json': JSON.stringify({
+      'promptcost-prices': 1,
+      source: 'models.dev',
+      as_of: '2026-09-20',
+      models: { openai: { 'gpt-4.1': { input: 1000, output: 1000 } } },
+    }),
+    'p.md': 'word '.repeat(100),
+  })
+  made.commit({ 'p.md': 'word '.repeat(300) }, 'Grow')
+  const [first] = await equalsCounts(made)
+  expect(first?.usdPerThousandCalls).toBe('101')
+})
+
 const text = (lines: number) => 'Answer the customer about the order, and be brief.\n'.repeat(lines)
 
 describe('a prompt is followed', () => {
