@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-6PEJQ7QB.js";
+} from "./chunks/chunk-LZ4XN56N.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-Y4HU4N6M.js";
+} from "./chunks/chunk-YO4BN4XD.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-5TRYDCIL.js";
+} from "./chunks/chunk-PFOSI7S7.js";
 import {
   configFolders
-} from "./chunks/chunk-KIMOIG4O.js";
+} from "./chunks/chunk-CRPU24C3.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-KU73CSPN.js";
+} from "./chunks/chunk-DURPIH3G.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-HUREGL7O.js";
+import "./chunks/chunk-MZHEYWWB.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-QHS7GHKF.js";
+} from "./chunks/chunk-ZM5F6EIO.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-OU2MQT6C.js";
-import "./chunks/chunk-422MJYGQ.js";
-import "./chunks/chunk-KLJ4BSXA.js";
-import "./chunks/chunk-GKJS4CQB.js";
-import "./chunks/chunk-57BQXVDM.js";
+} from "./chunks/chunk-O5MICY5B.js";
+import "./chunks/chunk-F2JGS4ED.js";
+import "./chunks/chunk-7CTJUZCC.js";
+import "./chunks/chunk-STDEGE4M.js";
+import "./chunks/chunk-5I6TEWZX.js";
 import {
   check,
   describe,
@@ -55,13 +55,13 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-N2LABIVH.js";
+} from "./chunks/chunk-3P6QEUKJ.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-VY3F5EJX.js";
-import "./chunks/chunk-SQ5I7MCH.js";
+} from "./chunks/chunk-5CBHFSCK.js";
+import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
   _enum,
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-JS2II4Q6.js");
+  const { trendOf } = await import("./chunks/trend-of-BEHVMAO5.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,17 +1,17 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-OU2MQT6C.js";
-import "./chunks/chunk-422MJYGQ.js";
-import "./chunks/chunk-KLJ4BSXA.js";
-import "./chunks/chunk-GKJS4CQB.js";
-import "./chunks/chunk-57BQXVDM.js";
+} from "./chunks/chunk-O5MICY5B.js";
+import "./chunks/chunk-F2JGS4ED.js";
+import "./chunks/chunk-7CTJUZCC.js";
+import "./chunks/chunk-STDEGE4M.js";
+import "./chunks/chunk-5I6TEWZX.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-N2LABIVH.js";
-import "./chunks/chunk-VY3F5EJX.js";
-import "./chunks/chunk-SQ5I7MCH.js";
+} from "./chunks/chunk-3P6QEUKJ.js";
+import "./chunks/chunk-5CBHFSCK.js";
+import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson
 } from "./chunks/chunk-3666BKBG.js";

@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   identify,
   tokenizerNamed
-} from "./chunks/chunk-SQ5I7MCH.js";
+} from "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
 import "./chunks/chunk-K5Q5QNMK.js";

@@ -6,11 +6,13 @@ import type { Sides } from '../model/revision.js';
 import { type PolicyAccess } from '../policies/policy-reader.js';
 import type { ListedSide } from '../revisions/listed-side.js';
 import type { SidesRequest } from '../revisions/sides-request.js';
+import { type AskedPrices } from './asked-prices.js';
 /** What was said of the config, and how policies of other repositories are read. */
-export type ConfigRequest = ConfigFlags & {
+export interface ConfigRequest extends ConfigFlags {
     file?: string | undefined;
     policies?: PolicyAccess | undefined;
-};
+    prices?: AskedPrices | undefined;
+}
 /** Both sides, listed, with the config that they agree on. */
 export interface Project {
     sides: Sides;

@@ -1140,6 +1140,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     flag: z.ZodString;
     given: z.ZodString;
     kept: z.ZodString;
+    isList: z.ZodOptional<z.ZodLiteral<true>>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";

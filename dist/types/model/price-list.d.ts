@@ -22,6 +22,8 @@ export interface ListedPrice {
 }
 /** Price lists of a repository's own. */
 export interface PriceLists {
+    /** The one that was asked for on the command line, before all others. */
+    asked?: PriceList | undefined;
     /** The one that judges, over the built-in list: the base's, for both sides. */
     own: PriceList | undefined;
     /** The pull request's own, for names that neither lists. */

@@ -182,12 +182,19 @@ version: Word
 asOf: Word
 }
 /**
- * The repository's own price list, which comes before the catalogue.
+ * The repository's own price list, or that of `--prices`, which comes before the catalogue.
  */
 list?: {
 file: Path
 source: Name
 asOf: Word
+/**
+ * With `--prices`: how many models the list does not price, of how many.
+ */
+unlisted?: {
+models: number
+of: number
+}
 }
 /**
  * Names under `prices` in the config that were applied.
@@ -2272,7 +2279,7 @@ file: Path
 problem: Name
 }
 /**
- * A flag or an input would loosen the base's config and was ignored.
+ * A flag or an input would loosen the base's config and was ignored, or `--prices` names a price list where the base's config has one.
  */
 export interface FindingFlagIgnored {
 severity: Severity
@@ -2284,6 +2291,7 @@ kind: "flag-ignored"
 flag: Name
 given: Name
 kept: Name
+isList?: true
 }
 /**
  * A file that should hold a prompt cannot be read, so it is not counted.

@@ -31,6 +31,10 @@ export interface Used {
   to: number
 }
 
+/** What a model answers, by the name of the call; a call that makes a prompt of a text gives none. */
+const isAnswer = (name: string): boolean =>
+  /llm|gpt|completion|invoke/i.test(name) && !/prompt|message|text|template|instruction/i.test(name)
+
 /** Makes the text of an expression, as far as it is certain. What is not is a slot. */
 export class Folder {
   /** Every literal that went into a text, also of other files. */
@@ -156,8 +160,9 @@ export class Folder {
     return pieces.some(piece => piece.kind !== 'slot') ? pieces : undefined
   }
 
-  /** The argument of an unknown function, if it is a text of some length. It may be sent more than once. */
-  private wrapped({ args, from }: Call, place: Place): Piece[] | undefined {
+  /** The argument of an unknown function, if it is a text of some length. It may be sent more than once. What a model answers is another text. */
+  private wrapped({ name, args, from }: Call, place: Place): Piece[] | undefined {
+    if (isAnswer(name.slice(name.lastIndexOf('.') + 1))) return undefined
     for (const { value } of args.slice(0, MOST_WRAPPED)) {
       const body = this.one(value, place)
       if (isSentence(certainText(body))) return [{ kind: 'loop', body, least: 1, from, module: place.module }]

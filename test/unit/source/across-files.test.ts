@@ -101,3 +101,10 @@ test('what a file imports is looked up once, however many files import that file
   ])
   expect(asked.filter(text => text === shared.text)).toHaveLength(1)
 })
+
+test('what a model answers is no text of the prompt that it was given', async () => {
+  const app =
+    'from prompts import REVIEW_PROMPT\nasync def review(self, q):\n    answer = await self._call_llm_for_review(REVIEW_PROMPT)\n    answer_preview = answer[:90] + "..." if len(answer) > 90 else answer\n    log(answer_preview)\n'
+  const files = { 'src/prompts.py': `REVIEW_PROMPT = "${long}"\n`, 'src/app.py': app }
+  expect((await promptsIn(files)).map(({ id }) => id)).toEqual(['src/prompts.py#REVIEW_PROMPT'])
+})

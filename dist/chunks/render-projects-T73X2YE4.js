@@ -1,0 +1,23 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderProjects,
+  renderProjectsSummary
+} from "./chunk-YO4BN4XD.js";
+import "./chunk-PFOSI7S7.js";
+import "./chunk-RAMXUGTF.js";
+import "./chunk-O5MICY5B.js";
+import "./chunk-F2JGS4ED.js";
+import "./chunk-7CTJUZCC.js";
+import "./chunk-STDEGE4M.js";
+import "./chunk-5I6TEWZX.js";
+import "./chunk-3P6QEUKJ.js";
+import "./chunk-5CBHFSCK.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-FBGP3XW6.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderProjects,
+  renderProjectsSummary
+};
