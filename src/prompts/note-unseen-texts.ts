@@ -74,10 +74,11 @@ function elsewhere(
     if (was?.id === is.id || !mayAsk(texts.get(is)) || left-- <= 0) return []
     const known = new Set(was ? handedOf(was, base, texts).flatMap(({ unknown }) => unknown) : [])
     const handed = handedOf(is, head, texts)
+    const given = givenPrompts(handed, sent)
     const fresh = handed.find(each => {
       const [what] = each.unknown
       if (each.asks !== 'surely' || each.certain > 0 || what === undefined || known.has(what)) return false
-      return !isGivenPrompts(each, handed, sent)
+      return each.givenTo === undefined || !given.has(each.givenTo)
     })
     return fresh ? [{ kind: 'text-unseen', severity: 'warn', prompt, at: fresh.at, ...named(fresh.unknown[0]) }] : []
   })
@@ -111,12 +112,13 @@ function unseenIn(
     const besideAny = isAlone && each.asks === 'surely' ? firstOf(heldIn.get(exactly(each)) ?? none) : undefined
     return besideIt ?? besideAny ?? (each.asks && each.certain === 0 ? gone : undefined)
   }
+  const given = givenPrompts(now, sent)
   const told = new Set<string>()
   return now.flatMap((each): FindingOf<'text-unseen'>[] => {
-    const { place, at, unknown, alone } = each
+    const { place, at, unknown, alone, givenTo } = each
     const isNew = (name: string) => !known.has(`${place}\0${name}`)
     const what = alone.find(isNew) ?? unknown.find(isNew)
-    if (what === undefined || isGivenPrompts(each, now, sent)) return []
+    if (what === undefined || (givenTo !== undefined && given.has(givenTo))) return []
     const prompt = replacedBy(each, alone.includes(what))
     if (prompt === undefined || told.has(prompt)) return []
     told.add(prompt)
@@ -128,17 +130,18 @@ const none: ReadonlyMap<string, number> = new Map()
 const firstOf = (held: ReadonlyMap<string, number>) => held.keys().next().value
 const exactly = ({ within, place }: HandedOn) => `${within}\0${place}`
 
-/** A function that hands on what it is given, and is given prompts by all that call it, sends nothing that does not count. */
-function isGivenPrompts({ givenTo }: HandedOn, all: readonly HandedOn[], sent: Counted['sent']): boolean {
-  const calls = all.filter(({ place }) => givenTo !== undefined && isCallOf(place, givenTo))
-  return (
-    calls.length > 0 && calls.every(({ literals }) => literals.length > 0 && literals.every(each => sent.has(each)))
-  )
-}
-
-/** Whether a place is an argument of a function, and not what it returns. */
-function isCallOf(place: string, called: string): boolean {
-  return place.startsWith(`${called} `) && place !== `${called} return`
+/** The functions that all that call them give prompts that count: what they hand on of it counts, too. */
+function givenPrompts(all: readonly HandedOn[], sent: PromptsOf): ReadonlySet<string> {
+  const given = new Set<string>()
+  const others = new Set<string>()
+  for (const { place, literals } of all) {
+    const [called = '', key] = place.split(' ')
+    if (key === 'return') continue
+    const isCounted = literals.length > 0 && literals.every(each => sent.has(each))
+    if (isCounted) given.add(called)
+    else others.add(called)
+  }
+  return new Set([...given].filter(each => each !== '' && !others.has(each)))
 }
 
 /** Nothing of a text may be told, and an expression may hold some. */
