@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-LZ4XN56N.js";
+} from "./chunks/chunk-YUR34RKF.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-YO4BN4XD.js";
+} from "./chunks/chunk-QXNCBGIW.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-PFOSI7S7.js";
+} from "./chunks/chunk-NLKWSKMH.js";
 import {
   configFolders
-} from "./chunks/chunk-CRPU24C3.js";
+} from "./chunks/chunk-4U4UTIVN.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-DURPIH3G.js";
+} from "./chunks/chunk-C4G7ZEIH.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-MZHEYWWB.js";
+import "./chunks/chunk-5KEFPHZJ.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-ZM5F6EIO.js";
+} from "./chunks/chunk-CR22ALG2.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-O5MICY5B.js";
-import "./chunks/chunk-F2JGS4ED.js";
-import "./chunks/chunk-7CTJUZCC.js";
-import "./chunks/chunk-STDEGE4M.js";
-import "./chunks/chunk-5I6TEWZX.js";
+} from "./chunks/chunk-TLRF3UFB.js";
+import "./chunks/chunk-JLUNYX5R.js";
+import "./chunks/chunk-YQM6AH5Z.js";
+import "./chunks/chunk-YMDCYIKD.js";
+import "./chunks/chunk-7IAINMZA.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-3P6QEUKJ.js";
+} from "./chunks/chunk-I7EBANMV.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-5CBHFSCK.js";
+} from "./chunks/chunk-IJYN7EUV.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-BEHVMAO5.js");
+  const { trendOf } = await import("./chunks/trend-of-NITQ6QKA.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-O5MICY5B.js";
-import "./chunks/chunk-F2JGS4ED.js";
-import "./chunks/chunk-7CTJUZCC.js";
-import "./chunks/chunk-STDEGE4M.js";
-import "./chunks/chunk-5I6TEWZX.js";
+} from "./chunks/chunk-TLRF3UFB.js";
+import "./chunks/chunk-JLUNYX5R.js";
+import "./chunks/chunk-YQM6AH5Z.js";
+import "./chunks/chunk-YMDCYIKD.js";
+import "./chunks/chunk-7IAINMZA.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-3P6QEUKJ.js";
-import "./chunks/chunk-5CBHFSCK.js";
+} from "./chunks/chunk-I7EBANMV.js";
+import "./chunks/chunk-IJYN7EUV.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -7,7 +7,7 @@ export const textsFromElsewhere: readonly Guard[] = [
   {
     against: 'a request that is made of texts of another file alone, which are no prompts there',
     file: 'src/source/find-prompts.ts',
-    take: "accepted.filter(each => each.candidate.kind !== 'tool' && isElsewhere(each))",
+    take: "accepted.filter(each => each.candidate.kind === 'request' && isElsewhere(each))",
     leave: 'accepted.filter(() => false)',
     test: tricks,
     named: 'a text of another module in Python',
