@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-YUR34RKF.js";
+} from "./chunks/chunk-IHAAHTM7.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-QXNCBGIW.js";
+} from "./chunks/chunk-ZE2RJYB2.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-NLKWSKMH.js";
+} from "./chunks/chunk-GHZUKVH7.js";
 import {
   configFolders
-} from "./chunks/chunk-4U4UTIVN.js";
+} from "./chunks/chunk-QEXVC3KH.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-C4G7ZEIH.js";
+} from "./chunks/chunk-DO53KIKD.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-5KEFPHZJ.js";
+import "./chunks/chunk-J4KVRDET.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-CR22ALG2.js";
+} from "./chunks/chunk-TJNSPINX.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-TLRF3UFB.js";
-import "./chunks/chunk-JLUNYX5R.js";
-import "./chunks/chunk-YQM6AH5Z.js";
-import "./chunks/chunk-YMDCYIKD.js";
-import "./chunks/chunk-7IAINMZA.js";
+} from "./chunks/chunk-VCHCUXQN.js";
+import "./chunks/chunk-VOIQ6HXF.js";
+import "./chunks/chunk-IBBICSEG.js";
+import "./chunks/chunk-573WSFRK.js";
+import "./chunks/chunk-4JADZYWX.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-I7EBANMV.js";
+} from "./chunks/chunk-PY67CHAF.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-IJYN7EUV.js";
+} from "./chunks/chunk-RX2GYEP3.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-NITQ6QKA.js");
+  const { trendOf } = await import("./chunks/trend-of-ZZENMWWG.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-TLRF3UFB.js";
-import "./chunks/chunk-JLUNYX5R.js";
-import "./chunks/chunk-YQM6AH5Z.js";
-import "./chunks/chunk-YMDCYIKD.js";
-import "./chunks/chunk-7IAINMZA.js";
+} from "./chunks/chunk-VCHCUXQN.js";
+import "./chunks/chunk-VOIQ6HXF.js";
+import "./chunks/chunk-IBBICSEG.js";
+import "./chunks/chunk-573WSFRK.js";
+import "./chunks/chunk-4JADZYWX.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-I7EBANMV.js";
-import "./chunks/chunk-IJYN7EUV.js";
+} from "./chunks/chunk-PY67CHAF.js";
+import "./chunks/chunk-RX2GYEP3.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -35,7 +35,8 @@ export function closenessOf(
   }
 }
 
-function memo(make: (version: Version) => Words): (version: Version) => Words {
+/** The words of a version, which are asked for often. */
+export function memo(make: (version: Version) => Words): (version: Version) => Words {
   const known = new Map<Version, Words>()
   return version => {
     const words = known.get(version) ?? make(version)

@@ -1,10 +1,10 @@
 import type { Change, Version } from '../model/change.ts'
-import { candidates } from './closest.ts'
-import { held, textsOf, triplesOf, type Words, without } from './likeness.ts'
+import { candidates, memo } from './closest.ts'
+import { held, textsOf, triplesOf, without } from './likeness.ts'
 
 /**
  * The share of the shorter text's runs of three words that two texts share where one was made from the other: 0.2 to 1 in changes of
- * five public repositories that were read by eye. Of unrelated prompts of one repository at most one pair in a hundred reaches 0.15.
+ * five public repositories that were read by eye. Of unrelated prompts of one repository 0.07 to 2.6 pairs in a hundred reach 0.15, by repository.
  */
 const LEAST_SHARED = 0.15
 /** Prompts of a folder from which on it says nothing that two are in it. */
@@ -77,13 +77,4 @@ function textOf(version: Version): string {
   return textsOf(version)
     .map(({ text }) => text)
     .join('\n')
-}
-
-function memo(make: (version: Version) => Words): (version: Version) => Words {
-  const known = new Map<Version, Words>()
-  return version => {
-    const words = known.get(version) ?? make(version)
-    known.set(version, words)
-    return words
-  }
 }

@@ -2,7 +2,7 @@ import type { Guard } from './guard.ts'
 
 const tricks = 'test/unit/judging/hidden-growth.test.ts'
 
-/** What keeps variables of unknown size, and settings beside the prompt, from sending more than is told. */
+/** What keeps variables of unknown size, and settings beside the prompt, from sending more than the report says. */
 export const longerSlots: readonly Guard[] = [
   {
     against: 'a variable of unknown size that a template makes longer',

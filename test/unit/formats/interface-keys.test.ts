@@ -231,9 +231,12 @@ const interfaces: Record<string, Interface> = {
 }
 
 describe.each(Object.entries(interfaces))('a top-level key of %s', (_, { base, keys }) => {
-  it.each(Object.entries(keys))('%s is read, is known to cost nothing, or is told', async (key, [means, value]) => {
-    expect(await meaningOf(base, key, value)).toBe(means)
-  })
+  it.each(Object.entries(keys))(
+    '%s is read, is known to cost nothing, or has a finding',
+    async (key, [means, value]) => {
+      expect(await meaningOf(base, key, value)).toBe(means)
+    },
+  )
 })
 
 async function meaningOf(base: Record<string, unknown>, key: string, value: unknown): Promise<Means> {
@@ -252,7 +255,7 @@ function said(prompt: Prompt): string {
   return JSON.stringify(rest, (key, value: unknown) => (key === 'at' ? undefined : value))
 }
 
-/** Kinds of content by the types of the same packages: whatever is in neither list is told, as a block that may cost tokens. */
+/** Kinds of content by the types of the same packages: whatever is in neither list has a finding, as a block that may cost tokens. */
 const blocks: Record<string, { of: (block: object) => object; counted: object[]; told: string[] }> = {
   Anthropic: {
     of: block => ({
@@ -331,7 +334,7 @@ describe.each(Object.entries(blocks))('a block of %s', (_, { of, counted, told }
     expect(said(prompt)).not.toBe(said(without.prompt))
   })
 
-  it.each(told)('is told, as nobody can count it: %s', async type => {
+  it.each(told)('has a finding, as nobody can count it: %s', async type => {
     const { findings } = await oneFile('a.json', JSON.stringify(of({ type, id: 'a', content: [] })))
     expect(findings).toContainEqual(expect.objectContaining({ kind: 'file-not-read', target: type }))
   })

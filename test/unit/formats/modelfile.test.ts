@@ -36,7 +36,7 @@ describe("Ollama's Modelfile", () => {
     expect(sent(prompt)).toContain('Be brief.')
   })
 
-  it('counts what its template says only as text that is not sent, so that growth there is told', async () => {
+  it('counts what its template says only as text that is not sent, so that growth there warns', async () => {
     const { prompt } = await oneFile('Modelfile', 'FROM x\nSYSTEM Hi\nTEMPLATE """Be kind. {{ .Prompt }}"""\n')
     expect([sent(prompt), prompt.unsent]).toEqual(['Hi', 'Be kind. {{ .Prompt }}'.length])
   })

@@ -1,0 +1,22 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+} from "./chunk-VCHCUXQN.js";
+import "./chunk-VOIQ6HXF.js";
+import "./chunk-IBBICSEG.js";
+import "./chunk-573WSFRK.js";
+import "./chunk-4JADZYWX.js";
+import "./chunk-PY67CHAF.js";
+import "./chunk-RX2GYEP3.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-FBGP3XW6.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+};
