@@ -72,10 +72,13 @@ export function versus({ base, head }: Report, style: Style): string {
   return base === null ? named(head, style) : `${named(head, style)} against ${named(base, style)}`
 }
 
-/** A side's label and short commit id. */
+/** A side's label and short commit id; the id alone where the label is a spelling of it. */
 function named({ label, sha }: Report['head'], style: Style): string {
   const short = sha?.slice(0, 7)
-  return short === undefined || short === label ? style.name(label) : `${style.name(label)} ${style.name(short)}`
+  if (short === undefined || sha === undefined) return style.name(label)
+  return label.length >= short.length && sha.startsWith(label)
+    ? style.name(short)
+    : `${style.name(label)} ${style.name(short)}`
 }
 
 export function tokenizers(report: Report): string {
