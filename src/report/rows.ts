@@ -101,8 +101,8 @@ function growthOf({ tokens: { base, head, delta } }: Pick<Amounts, 'tokens'>, no
   const growth = percentOf(delta.expected, base)
   if (growth === undefined) return none
   if (head === 0) return '-100%'
-  const half = ((delta.high - delta.low) * 50) / base
-  return half === 0 ? growth : `${growth} ± ${half.toLocaleString('en-US', oneDigit)}%`
+  const half = (((delta.high - delta.low) * 50) / base).toLocaleString('en-US', oneDigit)
+  return /[1-9]/.test(half) ? `${growth} ± ${half}%` : growth
 }
 
 type MoneyCells = Pick<Row, 'usd' | 'change'>

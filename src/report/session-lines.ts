@@ -30,10 +30,10 @@ function sessionsOf({ changes, base }: Report): { line: string; isChanged: boole
     if (!session || !onDemand || session.prompts + onDemand.prompts === 0) return []
     const of = session.prompts > 0 ? ` of ${counted(session.prompts, 'prompt')}` : ''
     const later = onDemand.prompts > 0 ? `; on demand ${grouped(onDemand.head)}${onDemand.change}` : ''
-    const size =
-      session.unknown === session.prompts && session.prompts > 0 ? 'unknown tokens' : `${grouped(session.head)} tokens`
-    const line = `${name}: ${size}${session.change}${of} with every request${later}${unlisted(session.unknown)}`
-    return [{ line, isChanged: session.change + onDemand.change !== '' }]
+    const known = `${grouped(session.head)} tokens${session.change}${of} with every request${later}`
+    const isKnown = session.unknown < session.prompts || session.prompts === 0
+    const said = [...(isKnown ? [known] : []), ...unlisted(session.unknown)]
+    return [{ line: `${name}: ${said.join('; ')}`, isChanged: session.change + onDemand.change !== '' }]
   })
 }
 
@@ -43,9 +43,11 @@ export function isOfServers({ tags, tokens }: Pick<Report['changes'][number], 't
 }
 
 /** Tools whose definitions only their servers have. */
-function unlisted(files: number): string {
-  if (files === 0) return ''
-  return `; ${counted(files, 'file')} ${files === 1 ? 'names' : 'name'} servers, whose tools are in no file`
+function unlisted(files: number): string[] {
+  if (files === 0) return []
+  return [
+    `${counted(files, 'file')} ${files === 1 ? 'names' : 'name'} servers, whose tools (and their tokens) are in no file`,
+  ]
 }
 
 function sumOf(changes: Report['changes'], tag: string, isCompared: boolean) {
