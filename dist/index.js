@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-VCHCUXQN.js";
-import "./chunks/chunk-VOIQ6HXF.js";
-import "./chunks/chunk-IBBICSEG.js";
-import "./chunks/chunk-573WSFRK.js";
-import "./chunks/chunk-4JADZYWX.js";
+} from "./chunks/chunk-TU4VOIA3.js";
+import "./chunks/chunk-6VCW77IU.js";
+import "./chunks/chunk-FTXPJCHV.js";
+import "./chunks/chunk-H7UMB6ZS.js";
+import "./chunks/chunk-TEUZXZ2I.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-PY67CHAF.js";
-import "./chunks/chunk-RX2GYEP3.js";
+} from "./chunks/chunk-456SDNP5.js";
+import "./chunks/chunk-CWELFXSM.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

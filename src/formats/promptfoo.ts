@@ -1,7 +1,7 @@
 import { readData } from '../data/read-data.ts'
 import { asString, lookUp, type Tree } from '../data/tree.ts'
 import type { Value } from '../data/value.ts'
-import type { Modifier } from '../model/settings.ts'
+import type { Modifier, Settings } from '../model/settings.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { PromptFile } from '../parsed/prompt-file.ts'
 import { documentsIn } from './documents.ts'
@@ -57,8 +57,9 @@ function draftsIn(reading: Reading): ParsedPrompt[] {
   })
   const opened = [...reading.opened.values()]
   const ofConfig = modifiersOfConfig(tree, providers, reading.place)
+  const settings = new Map<Tree, Settings>()
   return items.flatMap(({ item, label, provider, config }, i) =>
-    draftsOf(item, label ?? String(i + 1), { samples, opened, provider, ofConfig, config, tree }, reading),
+    draftsOf(item, label ?? String(i + 1), { samples, opened, provider, ofConfig, config, tree, settings }, reading),
   )
 }
 
@@ -96,12 +97,14 @@ interface Shared {
   ofConfig: readonly Modifier[]
   config: Tree | undefined
   tree: Tree
+  /** What configs say, read once for all prompts that share one. */
+  settings: Map<Tree, Settings>
 }
 
 function draftsOf(
   item: Tree,
   label: string,
-  { samples, opened, provider, ofConfig, config, tree }: Shared,
+  { samples, opened, provider, ofConfig, config, tree, settings: known }: Shared,
   reading: Reading,
 ): ParsedPrompt[] {
   const { file, place } = reading
@@ -111,7 +114,8 @@ function draftsOf(
   const name = provider && nameOf(provider)
   const { api: _, ...parts } = config ? readParts(config, place) : { api: undefined }
   const wraps = wrapsIn(tree)
-  const settings = readSettings(config ?? tree, place)
+  const settings = known.get(config ?? tree) ?? readSettings(config ?? tree, place)
+  known.set(config ?? tree, settings)
   const modifiers = [...(settings.modifiers ?? []), ...modifiersOfPrompt(item, place), ...ofConfig]
   return promptsOf(text, found.at, reading).map(({ name: part, messages, from, whole }) => {
     const parsed = promptOf(file, wrapped(messages, wraps, reading), undefined, samples)

@@ -83,13 +83,15 @@ const MODIFIERS = [
     `${config}.media_resolution`,
   ]),
 ]
+const MODIFIER_PATHS = MODIFIERS.map(key => ({ key, path: key.split('.') }))
 
 /** The fields of a request that change its price, and the tools of the provider's own that do. */
 export function readModifiers(tree: Tree, place: Place): Modifier[] {
   const fields = HOLDERS.flatMap(holder => {
     const held = lookUp(tree, ...holder)
-    return MODIFIERS.flatMap(key => {
-      const found = held?.kind === 'map' ? lookUp(held, ...key.split('.')) : undefined
+    if (held?.kind !== 'map') return []
+    return MODIFIER_PATHS.flatMap(({ key, path }) => {
+      const found = lookUp(held, ...path)
       return found ? [{ key, value: shownOf(found), at: place(found.at) }] : []
     })
   })

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { full, turned } from '../size.ts'
 import { act } from './github/act.ts'
 import type { CheckoutName } from './github/checkouts.ts'
 import { type History, type HistoryName, histories, makeHistory } from './github/histories.ts'
-import { makeTemporary } from './github/job.ts'
 import type { EventName } from './github/payloads.ts'
 import type { PermissionName } from './github/permissions.ts'
+import { withGitHub } from './github/with-github.ts'
 
 /*
  * The built action on real repositories, for each event x checkout x permission. The rows are no full product: every event
@@ -123,14 +123,12 @@ const rows: Row[] = [
   ['schedule', 'grown', 'tip@0', 'sparse', 'down', '-', 'tip', 'pass', 'none', 0],
 ]
 
-const temporary = makeTemporary()
+const { folder, ...stage } = await withGitHub()
 let made: Map<string, History>
 
 beforeAll(() => {
-  made = new Map(Object.keys(histories).map(name => [name, makeHistory(temporary.path, name as HistoryName)]))
+  made = new Map(Object.keys(histories).map(name => [name, makeHistory(folder, name as HistoryName)]))
 })
-
-afterAll(() => temporary.remove())
 
 const headings = {
   fail: '### ❌ promptcost: fail',
@@ -161,12 +159,15 @@ function covering(all: readonly Row[]): Row[] {
   return chosen
 }
 
-test.concurrent.for(full ? rows : covering(turned(rows)))('%s: %s, %s, %s, %s', async row => {
+/** Loading the action takes longer than a run, so only at full size each row is a process of its own. */
+const runs = full ? test.concurrent.for(rows) : test.for(covering(turned(rows)))
+
+runs('%s: %s, %s, %s, %s', async row => {
   const [event, name, checkedOut, checkout, permission, base, head, says, commented, exit] = row
   const history = made.get(name) as History
   const [at = '', depth] = checkedOut.split('@')
   const scene = { event, history, at: at as keyof History, depth: Number(depth), checkout, permission }
-  const { code, log, outputs, summary, comments, server } = await act(temporary.path, scene)
+  const { code, log, outputs, summary, comments, server } = await act(folder, scene, full ? undefined : stage)
   expect({ code, log }).toEqual({ code: exit, log: expect.anything() })
   expect(summary).toContain(headings[says])
   expect(outputs.verdict).toBe(exit === 2 ? undefined : says)

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect } from 'vitest'
+import type { BuiltNode } from '../warm.ts'
 import { type CheckoutName, checkouts, keptSecret, type Workspace } from './checkouts.ts'
 import type { History } from './histories.ts'
 import { git, runStep, type Step, token } from './job.ts'
-import { startGitHub } from './loopback.ts'
+import { type LoopbackGitHub, startGitHub } from './loopback.ts'
 import { type EventName, payloads } from './payloads.ts'
 import { type PermissionName, permissionOf } from './permissions.ts'
 
@@ -35,20 +37,25 @@ function tellings({ log, summary, outputs }: Step, comments: string[]): string[]
   return [shown, summary, ...comments, ...Object.values(outputs), ...files.map(path => readFileSync(path, 'utf8'))]
 }
 
+/** What is checked out, how deep the history is, and what differs from the commit. */
 function stateOf(checkout: string): string {
-  return (
-    ['HEAD', '--is-shallow-repository'].map(what => git(checkout, 'rev-parse', what)).join() +
-    git(checkout, 'status', '--porcelain')
-  )
+  const isShallow = existsSync(join(checkout, '.git/shallow'))
+  return `${isShallow} ${git(checkout, 'status', '--porcelain=v2', '--branch')}`
+}
+
+/** A GitHub and the process of the action that knows its address, for scenes that are acted one after another. */
+export interface Stage {
+  github: LoopbackGitHub
+  warm: BuiltNode
 }
 
 /**
- * Runs the built action in a scene, with a GitHub of its own. Whatever comes of it: the checkout is as it was, all traffic is
+ * Runs the built action in a scene: on a stage, else with a GitHub and a process of its own. Whatever comes of it: the checkout is as it was, all traffic is
  * as GitHub describes it, and no secret is told.
  */
-export async function act(folder: string, scene: Scene): Promise<Outcome> {
+export async function act(folder: string, scene: Scene, stage?: Stage): Promise<Outcome> {
   const { history, event: eventName, at, depth } = scene
-  const github = await startGitHub()
+  const github = stage?.github ?? (await startGitHub())
   const made: Workspace = await checkouts[scene.checkout](folder, history, history[at], depth)
   const permission = permissionOf(scene.permission)
   const event = payloads[eventName](history)
@@ -69,6 +76,7 @@ export async function act(folder: string, scene: Scene): Promise<Outcome> {
       sha: event.sha,
       with: { ...made.with, ...permission.with },
       env: made.env,
+      ...(stage && { node: stage.warm }),
     })
     expect(stateOf(made.checkout)).toBe(before)
     expect(github.state.violations).toEqual([])
@@ -79,7 +87,7 @@ export async function act(folder: string, scene: Scene): Promise<Outcome> {
     const server = made.env.GITHUB_SERVER_URL ?? 'https://github.com'
     return { ...step, comments, requests: github.state.requests, server }
   } finally {
-    await Promise.all([github.close(), made.server?.close()])
+    await Promise.all([stage ? github.reset() : github.close(), made.server?.close()])
   }
 }
 

@@ -105,7 +105,7 @@ interface Job {
   with?: Record<string, string>
   run?: { id: number; attempt: number }
   env?: Record<string, string>
-  /** Runs it, unless it has an environment of its own. Else it is a process of its own. */
+  /** Runs it. One that is warm has read GitHub's address, so another address needs a process of its own, as none at all does. */
   node?: BuiltNode
 }
 
@@ -157,7 +157,8 @@ export async function runStep(job: Job): Promise<Step> {
     ...job.env,
   }
   const start = { args: [], cwd: job.workspace, env }
-  const { code, stdout, stderr } = await ((!job.env && job.node) || startNode(entry)).run(start)
+  const { node = startNode(entry) } = job.env?.GITHUB_API_URL ? {} : job
+  const { code, stdout, stderr } = await node.run(start)
   return {
     code,
     log: stdout + stderr,

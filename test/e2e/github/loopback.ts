@@ -120,58 +120,77 @@ function isDateTime(text: string): boolean {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text)
 }
 
-async function describedApi(state: State, url: () => string, storage: string): Promise<OpenAPIBackend> {
+/** A server: what a handler needs to know of the one that was asked. */
+interface Asked {
+  state: State
+  url: string
+  storage: string
+}
+
+type Handler = (context: Context, asked: Asked) => Answer
+
+const ofState =
+  (answer: (state: State, context: Context) => Answer): Handler =>
+  (context, { state }) =>
+    answer(state, context)
+
+const handlers: Record<string, Handler> = {
+  'issues/list-comments': (context, { state, url }) => listComments(state, url, context),
+  'issues/create-comment': ofState(createComment),
+  'issues/update-comment': ofState(updateComment),
+  'issues/delete-comment': ofState(deleteComment),
+  'checks/create': ofState(createCheckRun),
+  'checks/update': ofState(updateCheckRun),
+  'repos/compare-commits-with-basehead': ofState(state => answerComparison(state.mergeBase)),
+  'repos/get-commit': ofState((state, context) => answerCommit(state.commits.get(String(context.request.params.ref)))),
+  'pulls/list-commits': ofState(state => answerCommits(state.made)),
+  'repos/list-activities': ofState((state, context) =>
+    state.pushes
+      ? answerActivities(String(context.request.query.ref), state.pushes, state.now())
+      : { status: 404, body: { message: 'Not Found' } },
+  ),
+  'pulls/list': ofState(listPulls),
+  'actions/list-workflow-run-artifacts': ofState(listArtifacts),
+  'actions/download-artifact': (context, { storage }) => redirectToStorage(storage, context),
+  'repos/get-collaborator-permission-level': ofState((state, context) => {
+    const { username } = context.request.params as { username: string }
+    return answerPermission(username, state.permissions.get(username) ?? 'read')
+  }),
+  'teams/get-membership-for-user-in-org': ofState((state, context) => {
+    const { org, team_slug: team, username } = context.request.params as Record<string, string>
+    return answerMembership(state.memberships.get(`${org}/${team}/${username}`))
+  }),
+  validationFail: ofState((state, context) => {
+    state.violations.push(`request: ${JSON.stringify(context.validation.errors)}`)
+    return { status: 422, body: { message: 'Validation Failed' } }
+  }),
+  notFound: ofState((state, context) => {
+    state.violations.push(`request: no endpoint ${context.request.method} ${context.request.path}`)
+    return { status: 404, body: { message: 'Not Found' } }
+  }),
+  postResponseHandler: ofState((state, context) => {
+    const { status, body } = context.response as Answer
+    const operation = context.operation
+    const isDescribed = operation && String(status) in (operation.responses ?? {})
+    if (!isDescribed || status === 204 || status === 302) return context.response
+    const checked = context.api.validateResponse(body, operation, status)
+    if (checked.errors) state.violations.push(`answer ${operation.operationId}: ${JSON.stringify(checked.errors)}`)
+    return context.response
+  }),
+}
+
+/** Compiling GitHub's description takes longer than a run of the action, so all servers of a process share it. */
+let described: Promise<OpenAPIBackend> | undefined
+
+async function describe(): Promise<OpenAPIBackend> {
   const api = new OpenAPIBackend({
     definition: description as never,
     quick: true,
     ajvOpts: { strict: false, coerceTypes: true },
     customizeAjv: ajv => ajv.addFormat('uri', isUri).addFormat('date-time', isDateTime),
-    handlers: {
-      'issues/list-comments': context => listComments(state, url(), context),
-      'issues/create-comment': context => createComment(state, context),
-      'issues/update-comment': context => updateComment(state, context),
-      'issues/delete-comment': context => deleteComment(state, context),
-      'checks/create': context => createCheckRun(state, context),
-      'checks/update': context => updateCheckRun(state, context),
-      'repos/compare-commits-with-basehead': () => answerComparison(state.mergeBase),
-      'repos/get-commit': context => answerCommit(state.commits.get(String(context.request.params.ref))),
-      'pulls/list-commits': () => answerCommits(state.made),
-      'repos/list-activities': context =>
-        state.pushes
-          ? answerActivities(String(context.request.query.ref), state.pushes, state.now())
-          : { status: 404, body: { message: 'Not Found' } },
-      'pulls/list': context => listPulls(state, context),
-      'actions/list-workflow-run-artifacts': context => listArtifacts(state, context),
-      'actions/download-artifact': context => redirectToStorage(storage, context),
-      'repos/get-collaborator-permission-level': context => {
-        const { username } = context.request.params as { username: string }
-        return answerPermission(username, state.permissions.get(username) ?? 'read')
-      },
-      'teams/get-membership-for-user-in-org': context => {
-        const { org, team_slug: team, username } = context.request.params as Record<string, string>
-        return answerMembership(state.memberships.get(`${org}/${team}/${username}`))
-      },
-      validationFail: context => {
-        state.violations.push(`request: ${JSON.stringify(context.validation.errors)}`)
-        return { status: 422, body: { message: 'Validation Failed' } }
-      },
-      notFound: context => {
-        state.violations.push(`request: no endpoint ${context.request.method} ${context.request.path}`)
-        return { status: 404, body: { message: 'Not Found' } }
-      },
-      postResponseHandler: context => {
-        const { status, body } = context.response as Answer
-        const operation = context.operation
-        const isDescribed = operation && String(status) in (operation.responses ?? {})
-        if (!isDescribed || status === 204 || status === 302) return context.response
-        const checked = context.api.validateResponse(body, operation, status)
-        if (checked.errors) state.violations.push(`answer ${operation.operationId}: ${JSON.stringify(checked.errors)}`)
-        return context.response
-      },
-    },
+    handlers,
   })
-  await api.init()
-  return api
+  return api.init().then(() => api)
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
@@ -214,7 +233,8 @@ function pathOf(url: string, prefix: string): string | undefined {
   return url.startsWith(`${prefix}/`) ? url.slice(prefix.length) : undefined
 }
 
-async function answer(api: OpenAPIBackend, state: State, request: IncomingMessage, prefix: string): Promise<Answer> {
+async function answer(asked: Asked, request: IncomingMessage, prefix: string): Promise<Answer> {
+  const { state } = asked
   const [path = `/outside${request.url}`, query = ''] = pathOf(request.url ?? '', prefix)?.split('?') ?? []
   const method = request.method ?? 'GET'
   const body = await readBody(request)
@@ -225,7 +245,9 @@ async function answer(api: OpenAPIBackend, state: State, request: IncomingMessag
   const instead = await state.before?.(`${method} ${path}`, String(request.headers.authorization))
   if (instead) return instead
   if (path === '/graphql') return answerGraphql(state, body)
-  return api.handleRequest({ method, path, query, body, headers: request.headers as Record<string, string> })
+  described ??= describe()
+  const api = await described
+  return api.handleRequest({ method, path, query, body, headers: request.headers as Record<string, string> }, asked)
 }
 
 function send(response: ServerResponse, { status, body, headers }: Answer): void {
@@ -265,11 +287,10 @@ function emptyState(): State {
  */
 export async function startGitHub(prefix = ''): Promise<LoopbackGitHub> {
   const state = emptyState()
-  let url = ''
   const storage = await startStorage(state)
-  const api = await describedApi(state, () => url, storage.url)
+  const asked: Asked = { state, url: '', storage: storage.url }
   const server: Server = createServer((request, response) => {
-    answer(api, state, request, prefix).then(
+    answer(asked, request, prefix).then(
       found => send(response, found),
       error => {
         state.violations.push(String(error))
@@ -278,11 +299,11 @@ export async function startGitHub(prefix = ''): Promise<LoopbackGitHub> {
     )
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`
+  asked.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`
   const reset = () => void Object.assign(state, emptyState())
   const close = () => {
     storage.close()
     return new Promise<void>(resolve => server.close(() => resolve()))
   }
-  return { url, state, reset, close }
+  return { url: asked.url, state, reset, close }
 }

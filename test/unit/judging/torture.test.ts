@@ -1,5 +1,5 @@
 import { Session } from 'node:inspector/promises'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { folder } from '../../git.ts'
 import { sampled } from '../../size.ts'
 import { beside, type Torture, tortures } from '../../torture/torture.ts'
@@ -59,9 +59,14 @@ describe('a file that is made to be slow', () => {
     expect(await steps(torture, 8_000)).toBeLessThan(2.4 * twice + 20_000)
   })
 
-  it.each(rows)('takes no more than a moment, also in what no step shows: $path, $name', async torture => {
-    const spent = work()
-    await report(torture, 40_000)
-    expect(spent()).toBeLessThan(4_000)
+  describe('without counting its steps', () => {
+    // Code runs at less than half its speed while its blocks are counted.
+    beforeAll(() => session.post('Profiler.stopPreciseCoverage'))
+
+    it.each(rows)('takes no more than a moment, also in what no step shows: $path, $name', async torture => {
+      const spent = work()
+      await report(torture, 40_000)
+      expect(spent()).toBeLessThan(4_000)
+    })
   })
 })
