@@ -23,7 +23,7 @@ import { idleTakes } from './idle-takes.ts'
 import type { Measured } from './measure-one.ts'
 import { movedOut } from './moved-out.ts'
 import { noteNamedModels } from './note-named-models.ts'
-import { notesOn } from './notes-on.ts'
+import { asEnforced, notesOn } from './notes-on.ts'
 import type { OutcomesOf } from './outcomes-sides.ts'
 import type { Prepared, PreparedPair } from './prepare.ts'
 import { type Readings, readingsOf } from './readings.ts'
@@ -53,7 +53,7 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
     ...otherwise,
     ...notesOn(prepared, readings, agreed, pairs),
     ...movedOut(pairs, renames, head),
-    ...unseenTexts(pairs, ofBase, ofHead, both),
+    ...asEnforced(unseenTexts(pairs, ofBase, ofHead, both), config.policy),
     ...(await readFilesOf(ofBase, ofHead, store)),
     ...(hasTemplates(ofHead) ? await noteDelimitersSet(base, head, store.prompts.texts) : []),
     ...(await noteNamedModels(changes, { base, head }, config, store.prompts.texts)),

@@ -38,6 +38,12 @@ export interface Ask {
   stretches: readonly { path: string; from: number; to: number }[]
 }
 
+/** The texts that code hands on. `cut`: where there was more to follow than any program has. */
+export interface HandedTexts {
+  texts: HandedOn[]
+  cut?: Loc | undefined
+}
+
 /** A text that code hands on: an argument of a call, a value under a key or a name, or what a function returns. */
 export interface HandedOn {
   /** Whatever is there: `create instructions`, `ask 0`, `system content`. */

@@ -2,7 +2,7 @@ import { formatOf } from '../formats/formats.ts'
 import type { FindingOf } from '../model/finding.ts'
 import type { Entry, Rename } from '../model/revision.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
-import type { HandedOn } from '../parsed/prompt-file.ts'
+import type { HandedOn, HandedTexts } from '../parsed/prompt-file.ts'
 import type { Texts } from '../templates/includes/partials.ts'
 import { heldAt, heldBy, leftFrom, MUCH_SHORTER, type PromptsOf, promptsOf } from './held-at.ts'
 import type { Besides } from './parse-files.ts'
@@ -30,6 +30,8 @@ interface Counted {
 
 const MOST_TOLD = 10
 
+type Found = FindingOf<'text-unseen' | 'not-followed'>
+
 /**
  * Places of code that send a prompt at the base, and now a text that nobody can see before the code runs. Where a prompt is gone, this is so
  * of any further place that asks a model with such a text. Only files that changed are looked at.
@@ -38,7 +40,7 @@ export function noteUnseenTexts(
   { base: prompts, head: counted }: Record<'base' | 'head', readonly ParsedPrompt[]>,
   { gone, became }: { gone: ReadonlySet<string>; became: ReadonlyMap<string, string> },
   { base, head, renames, texts }: { base: Side; head: Side; renames: readonly Rename[]; texts: Texts },
-): FindingOf<'text-unseen'>[] {
+): Found[] {
   const to = new Map(renames.map(({ from, to }) => [from, to]))
   const byPath = new Map<string, Sent[]>()
   for (const { id, at, literals } of prompts) {
@@ -49,31 +51,31 @@ export function noteUnseenTexts(
     else byPath.set(at.path, [sent])
   }
   const sent = promptsOf(counted)
+  const cuts: FindingOf<'not-followed'>[] = []
   const own = [...byPath].flatMap(([path, own]) => {
     const [was, is] = [base.entries.get(path), head.entries.get(to.get(path) ?? path)]
     if (!was || !is || was.id === is.id) return []
-    return unseenIn(own, handedOf(was, base, texts), handedOf(is, head, texts), { sent, became })
+    const [before, now] = [handedOf(was, base, texts), handedOf(is, head, texts)]
+    if (now.cut)
+      cuts.push({ kind: 'not-followed', severity: before.cut ? 'warn' : 'fail', at: now.cut, why: 'too-much' })
+    return unseenIn(own, before.texts, now.texts, { sent, became })
   })
   const code = new Set([...gone].filter(id => prompts.some(each => each.id === id && each.literals)))
-  return [...own, ...(own.length > 0 ? [] : elsewhere(code, base, head, texts, sent))].slice(0, MOST_TOLD)
+  const told = [...own, ...(own.length > 0 ? [] : elsewhere(code, base, head, texts, sent))].slice(0, MOST_TOLD)
+  return [...cuts, ...told]
 }
 
 /** Where prompts are gone, other files of the change may ask a model in their place. */
-function elsewhere(
-  gone: ReadonlySet<string>,
-  base: Side,
-  head: Side,
-  texts: Texts,
-  sent: PromptsOf,
-): FindingOf<'text-unseen'>[] {
+function elsewhere(gone: ReadonlySet<string>, base: Side, head: Side, texts: Texts, sent: PromptsOf): Found[] {
   const [prompt] = gone
   if (prompt === undefined) return []
   let left = MOST_FILES
-  return [...head.selected].flatMap((is): FindingOf<'text-unseen'>[] => {
+  return [...head.selected].flatMap((is): Found[] => {
     const was = base.entries.get(is.path)
-    if (was?.id === is.id || !mayAsk(texts.get(is)) || left-- <= 0) return []
-    const known = new Set(was ? handedOf(was, base, texts).flatMap(({ unknown }) => unknown) : [])
-    const handed = handedOf(is, head, texts)
+    if (was?.id === is.id || left < 0 || !mayAsk(is, texts)) return []
+    if (left-- === 0) return [{ kind: 'not-followed', severity: 'warn', at: { path: is.path }, why: 'too-much' }]
+    const known = new Set(was ? handedOf(was, base, texts).texts.flatMap(({ unknown }) => unknown) : [])
+    const { texts: handed } = handedOf(is, head, texts)
     const given = givenPrompts(handed, sent)
     const fresh = handed.find(each => {
       const [what] = each.unknown
@@ -85,7 +87,10 @@ function elsewhere(
 }
 
 const MOST_FILES = 100
-const mayAsk = (text: string | undefined) => text !== undefined && /instruction|prompt|system/i.test(text)
+const mayAsk = (entry: Entry, texts: Texts) => {
+  const text = texts.get(entry)
+  return text !== undefined && /instruction|prompt|system/i.test(text) && formatOf({ path: entry.path, text }).handedOn
+}
 
 function unseenIn(
   prompts: readonly Sent[],
@@ -147,9 +152,9 @@ function givenPrompts(all: readonly HandedOn[], sent: PromptsOf): ReadonlySet<st
 /** Nothing of a text may be told, and an expression may hold some. */
 const named = (what = '') => (/^[\w.$]{1,64}$/.test(what) ? { what } : {})
 
-function handedOf(entry: Entry, { entries, besides }: Side, texts: Texts): HandedOn[] {
+function handedOf(entry: Entry, { entries, besides }: Side, texts: Texts): HandedTexts {
   const text = texts.get(entry)
-  if (text === undefined) return []
+  if (text === undefined) return { texts: [] }
   const { path, id } = entry
   const beside = new Map(
     (besides.get(path) ?? []).flatMap((other): [string, { id: string; text: string }][] => {
@@ -159,5 +164,5 @@ function handedOf(entry: Entry, { entries, besides }: Side, texts: Texts): Hande
     }),
   )
   const file = { path, id, text, beside }
-  return formatOf(file).handedOn?.(file) ?? []
+  return formatOf(file).handedOn?.(file) ?? { texts: [] }
 }

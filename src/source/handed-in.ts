@@ -16,18 +16,19 @@ type Handed = Omit<HandedOn, 'at'> & { from: number }
 const MOST_STEPS = 100_000
 const MOST_CHARACTERS = 4 * 2 ** 20
 
-/** Every text that a module hands on by a name or a call, as far as the steps go. */
-export function handedIn(module: Module, open: OpenModule): Handed[] {
+/** Every text that a module hands on by a name or a call. `cut`: from where on the steps did not suffice. */
+export function handedIn(module: Module, open: OpenModule): { handed: Handed[]; cut: number | undefined } {
   const gathering = new Gathering(module, open)
   gathering.scope(module.root)
   const named = new Set(
     gathering.found.flatMap(({ place, certain }) => (place[0] === ' ' && certain > 0 ? [place] : [])),
   )
-  return [...gathering.found, ...boundOtherwise(module, open, named)]
+  return { handed: [...gathering.found, ...boundOtherwise(module, open, named)], cut: gathering.cut }
 }
 
 class Gathering {
   readonly found: Handed[] = []
+  cut: number | undefined
   private readonly module: Module
   private readonly open: OpenModule
   private readonly budget: Budget = { steps: MOST_STEPS, characters: MOST_CHARACTERS }
@@ -53,7 +54,7 @@ class Gathering {
   }
 
   private look(expr: Expr, scope: Scope): void {
-    if (this.budget.steps < 0) return
+    if (this.cut !== undefined) return
     if (expr.kind === 'call') this.call(expr, scope)
     else if (expr.kind === 'map') this.map(expr, scope)
     else for (const [, inner] of innerOf(expr)) this.look(inner, scope)
@@ -80,11 +81,12 @@ class Gathering {
   }
 
   private note(value: Expr, scope: Scope, place: string, asks: Handed['asks']): void {
-    if (this.budget.steps < 0) return
+    if (this.cut !== undefined) return
     const folder = new Folder(this.open, this.budget)
     const pieces = folder.fold(value, scope, this.module)
     // What the steps do not suffice for is not unknown.
-    if (this.budget.steps < 0) return
+    if (this.budget.steps < 0 || this.budget.characters < 0) this.cut = value.from
+    if (this.cut !== undefined) return
     const unknown = unknownIn(pieces)
     this.found.push({
       place,

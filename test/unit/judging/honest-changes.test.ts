@@ -139,6 +139,14 @@ const calls: readonly { name: string; base: string; head: string; texts?: string
   },
 ]
 
+test('products of numbers beside a prompt in code are no text without end', async () => {
+  const rules = config.replace('prompts/**', 'src/**')
+  const side = (more: string) => folder({ 'promptcost.yml': rules, 'src/agent.py': texts() + more + ask(both(sends)) })
+  const head = side('MOST = 64 * 1024 * 1024 * 1024\nlimit(MOST)\n')
+  const report = await check({ sides: { kind: 'directories', base: side(''), head }, config: {} })
+  expect(renderTerminal(report)).toMatch(/^promptcost: PASS/)
+})
+
 const reads = (path: string) => `PROMPT = """${text}"""\nMORE = open("${path}").read()\n`
 const rows = (row: (i: number) => string) => Array.from({ length: 400 }, (_, i) => `${row(i)}\n`).join('')
 /** A file beside code that reads it, which grows. */
