@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-VCHCUXQN.js";
-import "./chunks/chunk-VOIQ6HXF.js";
-import "./chunks/chunk-IBBICSEG.js";
-import "./chunks/chunk-573WSFRK.js";
-import "./chunks/chunk-4JADZYWX.js";
+} from "./chunks/chunk-EV5AMKVU.js";
+import "./chunks/chunk-3IOR5VIY.js";
+import "./chunks/chunk-BMEY525H.js";
+import "./chunks/chunk-G67UN4HK.js";
+import "./chunks/chunk-RRYOWSNG.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-PY67CHAF.js";
-import "./chunks/chunk-RX2GYEP3.js";
+} from "./chunks/chunk-HUU5OS6D.js";
+import "./chunks/chunk-CPXTEKJQ.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

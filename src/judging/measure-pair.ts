@@ -32,6 +32,7 @@ import { type Snapshot, snapshot } from './snapshot.ts'
 import type { Store } from './store.ts'
 import { termsOf } from './terms-of.ts'
 import { variantsOf } from './variants.ts'
+import { withRequests } from './with-requests.ts'
 import { type Compared, worstOf } from './worst-of.ts'
 
 /** Takes a snapshot of each side and compares the two, in each of the ways that could matter: the worst counts. */
@@ -48,7 +49,8 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
   const ofBase = readings === asIs ? baseAsIs : await snapshot(base, readings.base, store)
   const { agreed, pairs, changes: own } = await compare(both, readings, ofBase, ofHead)
   const others = await compareOtherwise(both, readings, ofBase, ofHead)
-  const { changes, findings: otherwise } = worstOf(own, others, config.policy)
+  const { changes: worst, findings: otherwise } = worstOf(own, others, config.policy)
+  const changes = withRequests(worst, { base: ofBase.parsedPrompts, head: ofHead.parsedPrompts })
   const findings = [
     ...otherwise,
     ...notesOn(prepared, readings, agreed, pairs),

@@ -1,7 +1,7 @@
 import type { Taking } from '../model/declarations.ts'
 import type { Note } from '../model/note.ts'
 import type { Loc } from '../model/quantity.ts'
-import type { ParsedPrompt } from './parsed-prompt.ts'
+import type { ParsedPrompt, Stretch } from './parsed-prompt.ts'
 
 /** A readable file of a revision. */
 export interface PromptFile {
@@ -34,8 +34,9 @@ export interface ParsedFile {
 export interface Ask {
   model: ParsedPrompt['model']
   literals: readonly string[]
-  /** By offsets. */
-  stretches: readonly { path: string; from: number; to: number }[]
+  /** As prompts have it. */
+  sentWith?: readonly Stretch[]
+  stretches: readonly Stretch[]
 }
 
 /** The texts that code hands on. `cut`: where there was more to follow than any program has. */

@@ -70,7 +70,7 @@ function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
     findings,
     names,
     asks: [
-      ...elsewhere.map(each => askOf(each, module, models)),
+      ...elsewhere.map(each => askOf(each, module, { open, models })),
       ...givenToModels(module, models, { open, openHolding, places }).map(given => ({ ...given, literals: [] })),
     ],
   }

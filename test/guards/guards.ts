@@ -12,6 +12,7 @@ import { policies } from './policies.ts'
 import { publish } from './publish.ts'
 import { report } from './report.ts'
 import { revisions } from './revisions.ts'
+import { sentWith } from './sent-with.ts'
 import { since } from './since.ts'
 import { templates } from './templates.ts'
 import { textsFromElsewhere } from './texts-from-elsewhere.ts'
@@ -31,6 +32,7 @@ export const guards: readonly Guard[] = [
   ...namedTexts,
   ...longerSlots,
   ...textsFromElsewhere,
+  ...sentWith,
   ...policies,
   ...report,
   ...outputs,

@@ -38,6 +38,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         model: "model";
         new: "new";
         output: "output";
+        request: "request";
         service: "service";
         text: "text";
         tier: "tier";

@@ -1147,7 +1147,7 @@ name: Name
  * The earlier revision that growth is measured from, for a limit below `limits.since`.
  */
 since?: Name
-cause: ("text" | "model" | "output" | "tier" | "service" | "cache" | "mixed" | "new")
+cause: ("text" | "model" | "output" | "tier" | "service" | "cache" | "mixed" | "new" | "request")
 models?: {
 base: Name
 head: Name

@@ -4,6 +4,7 @@ import type { Message, Prompt } from '../model/prompt.js';
 import type { Loc } from '../model/quantity.js';
 import type { DividerName } from '../templates/divide/divide.js';
 import type { TemplatePiece, TemplateProblem } from '../templates/syntaxes/piece.js';
+import type { Stretch } from './prompt-file.js';
 /** A prompt as a format reads it from its file: includes are not resolved and slots are not filled. What else a prompt has goes through as it is. */
 export interface ParsedPrompt extends Omit<Prompt, 'messages' | 'slots' | 'unsent'> {
     /** Known once the file's other prompts are read. */
@@ -19,6 +20,8 @@ export interface ParsedPrompt extends Omit<Prompt, 'messages' | 'slots' | 'unsen
     request?: Tree;
     /** Which literals of source code it is made of, also those of other files. */
     literals?: readonly string[];
+    /** Where the tools and schemas are written that its request sends beside its text: they are prompts of their own. */
+    sentWith?: readonly Stretch[];
     /** True where all of these are other files', so that it is a prompt only where none of those files has them as its own. */
     borrowed?: true;
     /** What the format itself gives its variables, for the slots that the config does not declare. */

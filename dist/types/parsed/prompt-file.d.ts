@@ -34,12 +34,20 @@ export interface ParsedFile {
 export interface Ask {
     model: ParsedPrompt['model'];
     literals: readonly string[];
-    /** By offsets. */
-    stretches: readonly {
-        path: string;
-        from: number;
-        to: number;
-    }[];
+    /** As prompts have it. */
+    sentWith?: readonly Stretch[];
+    stretches: readonly Stretch[];
+}
+/** A part of a file, by offsets. */
+export interface Stretch {
+    path: string;
+    from: number;
+    to: number;
+}
+/** The texts that code hands on. `cut`: where there was more to follow than any program has. */
+export interface HandedTexts {
+    texts: HandedOn[];
+    cut?: Loc | undefined;
 }
 /** A text that code hands on: an argument of a call, a value under a key or a name, or what a function returns. */
 export interface HandedOn {

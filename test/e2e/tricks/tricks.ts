@@ -13,6 +13,7 @@ import { modelsInCode, textsBehindCalls } from './models-in-code.ts'
 import { namedTexts } from './named-texts.ts'
 import { notebooks } from './notebooks.ts'
 import { repeatedText } from './repeated-text.ts'
+import { sentWith } from './sent-with.ts'
 import { tasksOfTools } from './tasks-of-tools.ts'
 import { textsFromElsewhere } from './texts-from-elsewhere.ts'
 import type { Trick } from './trick.ts'
@@ -29,6 +30,7 @@ export const tricks: readonly Trick[] = [
   ...textsFromElsewhere,
   ...callsInCode,
   ...saidTwice,
+  ...sentWith,
   ...modelsInCode,
   ...textsBehindCalls,
   ...agentFiles,

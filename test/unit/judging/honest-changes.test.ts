@@ -147,6 +147,30 @@ test('products of numbers beside a prompt in code are no text without end', asyn
   expect(renderTerminal(report)).toMatch(/^promptcost: PASS/)
 })
 
+const finds = (more: string) =>
+  `TOOLS = [{"type": "function", "function": {"name": "a", "description": "Finds${more}.", "parameters": {}}}]\n`
+const given = (before: string, more: string) =>
+  `${before}def go(q):\n    return client.chat.completions.create(model="gpt-4.1-mini", messages=[{"role": "system", "content": AGENT_PROMPT}]${more})\n`
+test.each([
+  ['a small tool', '', finds(''), ', tools=TOOLS'],
+  [
+    'a tool that grows a little, beside a prompt that is large',
+    finds(''),
+    finds(' a parcel by its number, however old that is'),
+    ', tools=TOOLS',
+  ],
+  ['a large tool that no request sends', '', finds(text), ''],
+])('%s is no growth of the request', async (_, before, after, more) => {
+  const rules = config.replace('prompts/**', 'src/**')
+  const side = (code: string) => folder({ 'promptcost.yml': rules, 'src/agent.py': texts() + code })
+  const head = side(given(after, more))
+  const report = await check({
+    sides: { kind: 'directories', base: side(given(before, before && more)), head },
+    config: {},
+  })
+  expect(renderTerminal(report)).toMatch(/^promptcost: PASS/)
+})
+
 const reads = (path: string) => `PROMPT = """${text}"""\nMORE = open("${path}").read()\n`
 const rows = (row: (i: number) => string) => Array.from({ length: 400 }, (_, i) => `${row(i)}\n`).join('')
 /** A file beside code that reads it, which grows. */
