@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-CBMTEYTE.js";
+} from "./chunks/chunk-EKHTHH4M.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-2DXPXNMW.js";
+} from "./chunks/chunk-5X533HXJ.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-RBDLCKQF.js";
+} from "./chunks/chunk-KQGFYOKO.js";
 import {
   configFolders
-} from "./chunks/chunk-QGZFIIEA.js";
+} from "./chunks/chunk-OUSGVKGL.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-M2TW6C36.js";
+} from "./chunks/chunk-7KN3JWNY.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-6FXMHBOG.js";
+import "./chunks/chunk-755DC4SP.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-CAS5TDLY.js";
+} from "./chunks/chunk-ETEQQ43G.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-EV5AMKVU.js";
-import "./chunks/chunk-3IOR5VIY.js";
-import "./chunks/chunk-BMEY525H.js";
-import "./chunks/chunk-G67UN4HK.js";
-import "./chunks/chunk-RRYOWSNG.js";
+} from "./chunks/chunk-QU677U3K.js";
+import "./chunks/chunk-UMXAFZTT.js";
+import "./chunks/chunk-OVJDM6DZ.js";
+import "./chunks/chunk-MZ6NXJ3Y.js";
+import "./chunks/chunk-HEUK6UN7.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-HUU5OS6D.js";
+} from "./chunks/chunk-MTOTREUM.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-CPXTEKJQ.js";
+} from "./chunks/chunk-DBEFDQ24.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-4FVMG3LQ.js");
+  const { trendOf } = await import("./chunks/trend-of-EJN7MRS3.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-EV5AMKVU.js";
-import "./chunks/chunk-3IOR5VIY.js";
-import "./chunks/chunk-BMEY525H.js";
-import "./chunks/chunk-G67UN4HK.js";
-import "./chunks/chunk-RRYOWSNG.js";
+} from "./chunks/chunk-QU677U3K.js";
+import "./chunks/chunk-UMXAFZTT.js";
+import "./chunks/chunk-OVJDM6DZ.js";
+import "./chunks/chunk-MZ6NXJ3Y.js";
+import "./chunks/chunk-HEUK6UN7.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-HUU5OS6D.js";
-import "./chunks/chunk-CPXTEKJQ.js";
+} from "./chunks/chunk-MTOTREUM.js";
+import "./chunks/chunk-DBEFDQ24.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

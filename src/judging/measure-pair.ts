@@ -84,6 +84,7 @@ function readFilesOf(base: Snapshot, head: Snapshot, { prompts }: Store) {
 function unseenTexts(pairs: readonly Pair[], base: Snapshot, head: Snapshot, { renames, store }: PreparedPair) {
   const gone = new Set(pairs.flatMap(({ base, head }) => (base && !head ? [base.prompt.id] : [])))
   const became = new Map(pairs.flatMap(({ base, head }) => (base && head ? [[base.prompt.id, head.prompt.id]] : [])))
+  const slots = new Set(pairs.flatMap(({ head }) => head?.prompt.slots.map(({ name }) => name) ?? []))
   const sideOf = ({ selected, besides }: Snapshot) => ({
     selected: selected.entries,
     entries: new Map((selected.listing ?? selected.entries).map(entry => [entry.path, entry])),
@@ -92,7 +93,7 @@ function unseenTexts(pairs: readonly Pair[], base: Snapshot, head: Snapshot, { r
   const { texts } = store.prompts
   return noteUnseenTexts(
     { base: base.parsedPrompts, head: head.parsedPrompts },
-    { gone, became },
+    { gone, became, slots },
     {
       base: sideOf(base),
       head: sideOf(head),

@@ -45,6 +45,12 @@ export interface HandedTexts {
   cut?: Loc | undefined
 }
 
+/** An expression as it is written. `wraps`: what a function of another file is given there, and nothing else. */
+export interface Elsewhere {
+  what: string
+  wraps?: string | undefined
+}
+
 /** A text that code hands on: an argument of a call, a value under a key or a name, or what a function returns. */
 export interface HandedOn {
   /** Whatever is there: `create instructions`, `ask 0`, `system content`. */
@@ -62,6 +68,8 @@ export interface HandedOn {
   unknown: string[]
   /** What of that may be all of the text, with nothing certain beside it: any other is a slot of the text. */
   alone: string[]
+  /** What of it other files or packages alone decide, where it is said to a model. */
+  elsewhere?: readonly Elsewhere[] | undefined
   /** Whether something else binds the name of a text, too: an import, a loop, a function. */
   rebinds?: true | undefined
   /** The function whose callers alone decide what is unknown: what it is given, and has no default for. */

@@ -26,6 +26,8 @@ interface Sent {
 interface Counted {
   sent: PromptsOf
   became: ReadonlyMap<string, string>
+  /** The names of what is only known at run time in prompts that count. */
+  slots: ReadonlySet<string>
 }
 
 const MOST_TOLD = 10
@@ -38,7 +40,11 @@ type Found = FindingOf<'text-unseen' | 'not-followed'>
  */
 export function noteUnseenTexts(
   { base: prompts, head: counted }: Record<'base' | 'head', readonly ParsedPrompt[]>,
-  { gone, became }: { gone: ReadonlySet<string>; became: ReadonlyMap<string, string> },
+  {
+    gone,
+    became,
+    slots,
+  }: { gone: ReadonlySet<string>; became: ReadonlyMap<string, string>; slots: ReadonlySet<string> },
   { base, head, renames, texts }: { base: Side; head: Side; renames: readonly Rename[]; texts: Texts },
 ): Found[] {
   const to = new Map(renames.map(({ from, to }) => [from, to]))
@@ -58,7 +64,7 @@ export function noteUnseenTexts(
     const [before, now] = [handedOf(was, base, texts), handedOf(is, head, texts)]
     if (now.cut)
       cuts.push({ kind: 'not-followed', severity: before.cut ? 'warn' : 'fail', at: now.cut, why: 'too-much' })
-    return unseenIn(own, before.texts, now.texts, { sent, became })
+    return unseenIn(own, before.texts, now.texts, { sent, became, slots })
   })
   const code = new Set([...gone].filter(id => prompts.some(each => each.id === id && each.literals)))
   const told = [...own, ...(own.length > 0 ? [] : elsewhere(code, base, head, texts, sent))].slice(0, MOST_TOLD)
@@ -96,7 +102,7 @@ function unseenIn(
   prompts: readonly Sent[],
   before: readonly HandedOn[],
   now: readonly HandedOn[],
-  { sent, became }: Counted,
+  { sent, became, slots }: Counted,
 ): FindingOf<'text-unseen'>[] {
   const ids = promptsOf(prompts)
   const gone = prompts.find(({ isGone }) => isGone)?.id
@@ -119,7 +125,7 @@ function unseenIn(
   }
   const given = givenPrompts(now, sent)
   const told = new Set<string>()
-  return now.flatMap((each): FindingOf<'text-unseen'>[] => {
+  const inPlace = now.flatMap((each): FindingOf<'text-unseen'>[] => {
     const { place, at, unknown, alone, givenTo } = each
     const isNew = (name: string) => !known.has(`${place}\0${name}`)
     const what = alone.find(isNew) ?? unknown.find(isNew)
@@ -129,6 +135,31 @@ function unseenIn(
     told.add(prompt)
     return [{ kind: 'text-unseen', severity: 'warn', prompt, at, ...named(what) }]
   })
+  const more = moreThan(before, slots)
+  const beside = now.flatMap((each): FindingOf<'text-unseen'>[] => {
+    const what = more(each)
+    const own = heldBy(each, sent)
+    const prompt =
+      what !== undefined &&
+      (prompts.find(({ id }) => own.includes(became.get(id) ?? id))?.id ??
+        firstOf(heldIn.get(exactly(each)) ?? none) ??
+        prompts.find(({ isGone }) => !isGone)?.id)
+    if (!prompt || told.has(prompt)) return []
+    told.add(prompt)
+    return [{ kind: 'text-unseen', severity: 'warn', prompt, at: each.at, ...named(what), beside: true }]
+  })
+  return [...inPlace, ...beside]
+}
+
+/** What a place says that other files alone decide, and that nothing of the file said before; a slot of a prompt is told as one. */
+function moreThan(before: readonly HandedOn[], slots: ReadonlySet<string>): (each: HandedOn) => string | undefined {
+  const known = new Set(before.flatMap(({ unknown }) => unknown))
+  const here = new Set(before.flatMap(was => was.unknown.map(each => `${exactly(was)}\0${each}`)))
+  return each =>
+    each.elsewhere?.find(
+      ({ what, wraps }) =>
+        !known.has(what) && !slots.has(what) && (wraps === undefined || here.has(`${exactly(each)}\0${wraps}`)),
+    )?.what
 }
 
 const none: ReadonlyMap<string, number> = new Map()

@@ -15,6 +15,7 @@ import { revisions } from './revisions.ts'
 import { sentWith } from './sent-with.ts'
 import { since } from './since.ts'
 import { templates } from './templates.ts'
+import { textsBeside } from './texts-beside.ts'
 import { textsFromElsewhere } from './texts-from-elsewhere.ts'
 import { tokens } from './tokens.ts'
 import { workflows } from './workflows.ts'
@@ -32,6 +33,7 @@ export const guards: readonly Guard[] = [
   ...namedTexts,
   ...longerSlots,
   ...textsFromElsewhere,
+  ...textsBeside,
   ...sentWith,
   ...policies,
   ...report,

@@ -856,6 +856,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     kind: z.ZodLiteral<"text-unseen">;
     prompt: z.ZodString;
     what: z.ZodOptional<z.ZodString>;
+    beside: z.ZodOptional<z.ZodLiteral<true>>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";

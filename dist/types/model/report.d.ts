@@ -1956,7 +1956,7 @@ kind: "text-at-run-time"
 prompt: Name
 }
 /**
- * In Python, JavaScript or TypeScript, a place that sends a prompt at the base (an argument, a key, a name) now takes its text from somewhere that promptcost cannot read: a library, a computed import, the environment. Or a prompt counts as removed while its file asks a model with such a text.
+ * In Python, JavaScript or TypeScript, a place that sends a prompt at the base (an argument, a key, a name) now takes its text from somewhere that promptcost cannot read: a library, a computed import, the environment. Or a prompt counts as removed while its file asks a model with such a text, or such a text is sent beside a prompt that stays.
  */
 export interface FindingTextUnseen {
 severity: Severity
@@ -1973,6 +1973,10 @@ prompt: Name
  * What is sent now, as it is written.
  */
 what?: Name
+/**
+ * Set if the prompt is still sent, and this is sent too.
+ */
+beside?: true
 }
 /**
  * A prompt that was found in this file at the base is no longer found, although most of its text is still there. It counts as removed.

@@ -4,7 +4,6 @@ import type { Message, Prompt } from '../model/prompt.js';
 import type { Loc } from '../model/quantity.js';
 import type { DividerName } from '../templates/divide/divide.js';
 import type { TemplatePiece, TemplateProblem } from '../templates/syntaxes/piece.js';
-import type { Stretch } from './prompt-file.js';
 /** A prompt as a format reads it from its file: includes are not resolved and slots are not filled. What else a prompt has goes through as it is. */
 export interface ParsedPrompt extends Omit<Prompt, 'messages' | 'slots' | 'unsent'> {
     /** Known once the file's other prompts are read. */
@@ -26,6 +25,12 @@ export interface ParsedPrompt extends Omit<Prompt, 'messages' | 'slots' | 'unsen
     borrowed?: true;
     /** What the format itself gives its variables, for the slots that the config does not declare. */
     samples: ReadonlyMap<string, Value>;
+}
+/** A part of a file, by offsets. */
+export interface Stretch {
+    path: string;
+    from: number;
+    to: number;
 }
 /** What else a message has goes through as it is, too. */
 export interface ParsedMessage extends Omit<Message, 'runs'> {

@@ -15,6 +15,7 @@ import { notebooks } from './notebooks.ts'
 import { repeatedText } from './repeated-text.ts'
 import { sentWith } from './sent-with.ts'
 import { tasksOfTools } from './tasks-of-tools.ts'
+import { textsBeside } from './texts-beside.ts'
 import { textsFromElsewhere } from './texts-from-elsewhere.ts'
 import type { Trick } from './trick.ts'
 
@@ -28,6 +29,7 @@ export const tricks: readonly Trick[] = [
   ...namedTexts,
   ...longerSlots,
   ...textsFromElsewhere,
+  ...textsBeside,
   ...callsInCode,
   ...saidTwice,
   ...sentWith,

@@ -82,6 +82,8 @@ const both = (agent: string, review = 'REVIEW_PROMPT.format(q=q)') =>
   `a = await llm.ainvoke([SystemMessage(content=${agent})])\nreturn await llm.ainvoke([SystemMessage(content=${review})])`
 const messages = (more: string) =>
   `return client.chat.completions.create(model="gpt-4.1-mini", messages=[{"role": "system", "content": AGENT_PROMPT.format(q=q)}${more}])`
+const asked = (input: string) =>
+  `return client.responses.create(model="gpt-4.1-mini", instructions=AGENT_PROMPT.format(q=q), input=${input})`
 const sends = 'AGENT_PROMPT.format(q=q)'
 
 const calls: readonly { name: string; base: string; head: string; texts?: string }[] = [
@@ -130,6 +132,31 @@ const calls: readonly { name: string; base: string; head: string; texts?: string
     name: 'a function that is given its instructions by others',
     base: messages(''),
     head: `${messages('')}\ndef other(system, q):\n    return client.responses.create(model="gpt-4.1-mini", instructions=system, input=q)`,
+  },
+  {
+    name: 'what is asked as JSON',
+    base: `import json\n${asked('q')}`,
+    head: `import json\n${asked('json.dumps(q)')}`,
+  },
+  {
+    name: 'what is asked without its blanks',
+    base: asked('q'),
+    head: asked('q.strip()'),
+  },
+  {
+    name: 'what is asked beside what a function is given',
+    base: asked('q'),
+    head: asked('q + more'),
+  },
+  {
+    name: 'a text of a library that the file sends already',
+    base: `from texts import words\nif not q:\n    ${asked('words')}\n${asked('q')}`,
+    head: `from texts import words\nif not q:\n    ${asked('words')}\n${asked('q or words')}`,
+  },
+  {
+    name: 'a message of a library that holds what is asked',
+    base: asked('q'),
+    head: `from chain import HumanMessage\nm = HumanMessage(content="go")\n${asked('q')}\nllm.invoke([m, HumanMessage(content="go")])`,
   },
   {
     name: 'a text that is cut, and has one more variable',

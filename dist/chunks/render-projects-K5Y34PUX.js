@@ -1,0 +1,23 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderProjects,
+  renderProjectsSummary
+} from "./chunk-5X533HXJ.js";
+import "./chunk-KQGFYOKO.js";
+import "./chunk-RAMXUGTF.js";
+import "./chunk-QU677U3K.js";
+import "./chunk-UMXAFZTT.js";
+import "./chunk-OVJDM6DZ.js";
+import "./chunk-MZ6NXJ3Y.js";
+import "./chunk-HEUK6UN7.js";
+import "./chunk-MTOTREUM.js";
+import "./chunk-DBEFDQ24.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-FBGP3XW6.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderProjects,
+  renderProjectsSummary
+};
