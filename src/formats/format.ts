@@ -1,5 +1,5 @@
 import type { Taking } from '../model/declarations.ts'
-import type { HandedOn, ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
+import type { HandedTexts, ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 
 /**
  * How a file holds prompts. Parsing takes time linear in the text and throws nothing but TooManyParts: what it cannot read is one plain
@@ -17,7 +17,7 @@ export interface Format {
   beside?(file: PromptFile, listed: readonly string[]): string[]
   parse(file: PromptFile): ParsedFile
   /** The texts that code hands on, also those that are only known at run time. */
-  handedOn?(file: PromptFile): HandedOn[]
+  handedOn?(file: PromptFile): HandedTexts
 }
 
 /** The names of all formats. Every format's file adds its own, and the list in `formats.ts` must have each of them. */

@@ -23,7 +23,7 @@ import { idleTakes } from './idle-takes.ts'
 import type { Measured } from './measure-one.ts'
 import { movedOut } from './moved-out.ts'
 import { noteNamedModels } from './note-named-models.ts'
-import { notesOn } from './notes-on.ts'
+import { asEnforced, notesOn } from './notes-on.ts'
 import type { OutcomesOf } from './outcomes-sides.ts'
 import type { Prepared, PreparedPair } from './prepare.ts'
 import { type Readings, readingsOf } from './readings.ts'
@@ -32,6 +32,7 @@ import { type Snapshot, snapshot } from './snapshot.ts'
 import type { Store } from './store.ts'
 import { termsOf } from './terms-of.ts'
 import { variantsOf } from './variants.ts'
+import { withRequests } from './with-requests.ts'
 import { type Compared, worstOf } from './worst-of.ts'
 
 /** Takes a snapshot of each side and compares the two, in each of the ways that could matter: the worst counts. */
@@ -48,12 +49,13 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
   const ofBase = readings === asIs ? baseAsIs : await snapshot(base, readings.base, store)
   const { agreed, pairs, changes: own } = await compare(both, readings, ofBase, ofHead)
   const others = await compareOtherwise(both, readings, ofBase, ofHead)
-  const { changes, findings: otherwise } = worstOf(own, others, config.policy)
+  const { changes: worst, findings: otherwise } = worstOf(own, others, config.policy)
+  const changes = withRequests(worst, { base: ofBase.parsedPrompts, head: ofHead.parsedPrompts })
   const findings = [
     ...otherwise,
     ...notesOn(prepared, readings, agreed, pairs),
     ...movedOut(pairs, renames, head),
-    ...unseenTexts(pairs, ofBase, ofHead, both),
+    ...asEnforced(unseenTexts(pairs, ofBase, ofHead, both), config.policy),
     ...(await readFilesOf(ofBase, ofHead, store)),
     ...(hasTemplates(ofHead) ? await noteDelimitersSet(base, head, store.prompts.texts) : []),
     ...(await noteNamedModels(changes, { base, head }, config, store.prompts.texts)),
@@ -82,6 +84,7 @@ function readFilesOf(base: Snapshot, head: Snapshot, { prompts }: Store) {
 function unseenTexts(pairs: readonly Pair[], base: Snapshot, head: Snapshot, { renames, store }: PreparedPair) {
   const gone = new Set(pairs.flatMap(({ base, head }) => (base && !head ? [base.prompt.id] : [])))
   const became = new Map(pairs.flatMap(({ base, head }) => (base && head ? [[base.prompt.id, head.prompt.id]] : [])))
+  const slots = new Set(pairs.flatMap(({ head }) => head?.prompt.slots.map(({ name }) => name) ?? []))
   const sideOf = ({ selected, besides }: Snapshot) => ({
     selected: selected.entries,
     entries: new Map((selected.listing ?? selected.entries).map(entry => [entry.path, entry])),
@@ -90,7 +93,7 @@ function unseenTexts(pairs: readonly Pair[], base: Snapshot, head: Snapshot, { r
   const { texts } = store.prompts
   return noteUnseenTexts(
     { base: base.parsedPrompts, head: head.parsedPrompts },
-    { gone, became },
+    { gone, became, slots },
     {
       base: sideOf(base),
       head: sideOf(head),

@@ -2,7 +2,7 @@ import { headKeysOf } from '../config/declarations-for.ts'
 import { rulesAbout } from '../config/rules-about.ts'
 import type { Match } from '../config/settings.ts'
 import type { Pair } from '../model/change.ts'
-import type { Facts } from '../model/config.ts'
+import type { Facts, Policy } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Prompt } from '../model/prompt.ts'
 import { placeOf } from '../parsed/place-of.ts'
@@ -38,7 +38,7 @@ export function notesOn(
     ...headKeysOfWorkloads(pairs),
     ...guessedModels(head),
     ...headKeysOf(config, declarations, paths),
-    ...(config.policy.enforce === 'report' ? ofPrompts.map(asWarning) : ofPrompts),
+    ...asEnforced(ofPrompts, config.policy),
     ...noteLostTexts(pairs, prepared.head.entries, store.prompts.texts),
     ...noteShortBefore(pairs, prepared.base?.entries ?? [], store.prompts.texts),
     ...slots,
@@ -59,8 +59,10 @@ const sideOf = (facts: Facts | undefined, prompts: readonly PricedPrompt[], matc
 })
 
 /** With `enforce: report`, a failure becomes a warning that says so. */
-const asWarning = (finding: Finding): Finding =>
-  finding.severity === 'fail' ? { ...finding, severity: 'warn' } : finding
+export function asEnforced(findings: readonly Finding[], { enforce }: Pick<Policy, 'enforce'>): readonly Finding[] {
+  if (enforce !== 'report') return findings
+  return findings.map(each => (each.severity === 'fail' ? { ...each, severity: 'warn' } : each))
+}
 
 function headKeysOfWorkloads(pairs: readonly Pair[]): Finding[] {
   const keys = new Set(pairs.flatMap(({ headKeys = [] }) => headKeys))

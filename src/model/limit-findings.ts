@@ -71,7 +71,7 @@ export const limitFinding = findingOf('limit', {
   since: name
     .optional()
     .describe('The earlier revision that growth is measured from, for a limit below `limits.since`.'),
-  cause: z.enum(['text', 'model', 'output', 'tier', 'service', 'cache', 'mixed', 'new']),
+  cause: z.enum(['text', 'model', 'output', 'tier', 'service', 'cache', 'mixed', 'new', 'request']),
   models: z
     .object({
       base: name,

@@ -37,6 +37,7 @@ export const sourceFindings = [
   findingOf('text-unseen', {
     prompt: name.describe('What the base sends there.'),
     what: name.optional().describe('What is sent now, as it is written.'),
+    beside: z.literal(true).optional().describe('Set if the prompt is still sent, and this is sent too.'),
   }),
   findingOf('text-not-found', { prompt: name.describe('As the base has it.') }),
 ] as const

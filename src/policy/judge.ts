@@ -43,11 +43,25 @@ export function judge(changes: readonly Change[], summary: Summary, policy: Poli
         found.push({ key: change.cause.key, finding: withReach(finding, reach.get(change.cause.key)) })
     }
   }
+  found.push(...judgeRequests(changes, policy, summary, found))
   const each = gather(found)
   const all = together.flatMap(({ name, scope }) =>
     scope.groups(changes, summary).flatMap(group => judgeGroup(group, name, policy, each)),
   )
   return [...each, ...all].map(finding => enforced(finding, policy.enforce))
+}
+
+/** Whole requests that grow beyond a limit, where the text alone does not do so as much. */
+function judgeRequests(changes: readonly Change[], policy: Policy, summary: Summary, texts: readonly Judged[]) {
+  const known = new Map(texts.map(({ finding }) => [finding.prompts[0], finding]))
+  return changes.flatMap((change): Judged[] => {
+    if (!change.request) return []
+    const { sum, cause } = change.request
+    const finding = judgeOne({ ...change, ...sum, cause, grownLines: undefined }, 'each_prompt', policy, summary)
+    const text = known.get(change.id)
+    const isMore = finding && !(text?.severity === finding.severity && worst(text) >= worst(finding))
+    return isMore ? [{ key: cause.key, finding: { ...finding, cause: 'request' } }] : []
+  })
 }
 
 function judgeOne(change: Change, scope: ScopeName, policy: Policy, summary: Summary): LimitFinding | undefined {
@@ -156,7 +170,7 @@ const kindsOfCause = ['text', 'model', 'output', 'tier', 'service', 'cache'] as 
 
 /** One cause is one finding: prompts that the same edit pushes over a limit share it, the worst first. */
 function gather(found: readonly Judged[]): LimitFinding[] {
-  const groups = groupBy(found, ({ key, finding }) => JSON.stringify([key, finding.scope]))
+  const groups = groupBy(found, ({ key, finding }) => JSON.stringify([key, finding.scope, finding.cause]))
   return [...groups.values()].flatMap(judged => {
     const members = judged.map(({ finding }) => finding).sort((a, b) => worst(b) - worst(a))
     const first = members[0]

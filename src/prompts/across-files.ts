@@ -1,4 +1,4 @@
-import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
+import type { ParsedPrompt, Stretch } from '../parsed/parsed-prompt.ts'
 import type { Ask, ParsedFile } from '../parsed/prompt-file.ts'
 
 /** What a file has that prompts of other files may depend on, and that may depend on theirs. */
@@ -44,6 +44,7 @@ export function acrossFiles(
   const models = new Map<string, ParsedPrompt['model']>()
   for (const { literals, model } of asks)
     for (const literal of model ? literals : []) if (!models.has(literal)) models.set(literal, model)
+  const tools = toolsGiven(asks)
   const given = modelsGiven(asks)
   return parsedPrompts.flatMap(parsed => {
     const [first, ...rest] = parsed.literals ?? []
@@ -52,7 +53,8 @@ export function acrossFiles(
     if (around && !parsed.named) return []
     if (holders.get(first)?.some(other => isToldThere(other, parsed, rest))) return []
     const model = parsed.model ?? models.get(first) ?? given(first)
-    return [model === parsed.model ? parsed : askedOf(parsed, model, withModel)]
+    const sentWith = tools.get(first)
+    return [model === parsed.model && !sentWith ? parsed : askedOf(parsed, { model, sentWith }, withModel)]
   })
 }
 
@@ -93,14 +95,24 @@ function isAround(other: ParsedPrompt, { at, literals = [] }: ParsedPrompt, rest
 /** The same parsed prompt is made into the same, so that it is assembled once. */
 function askedOf(
   parsed: ParsedPrompt,
-  model: ParsedPrompt['model'],
+  { model, sentWith }: { model: ParsedPrompt['model']; sentWith: readonly Stretch[] | undefined },
   known: WeakMap<ParsedPrompt, ParsedPrompt>,
 ): ParsedPrompt {
   const before = known.get(parsed)
-  if (before && before.model?.asked === model?.asked && before.model?.at.line === model?.at.line) return before
-  const made = { ...parsed, model }
+  const isSame = before?.model?.asked === model?.asked && before?.model?.at.line === model?.at.line
+  const all = [...(parsed.sentWith ?? []), ...(sentWith ?? [])]
+  if (before && isSame && JSON.stringify(all) === JSON.stringify(before.sentWith ?? [])) return before
+  const made = { ...parsed, model, ...(all.length > 0 && { sentWith: all }) }
   known.set(parsed, made)
   return made
+}
+
+/** By a literal the tools that are sent with it by other files. */
+function toolsGiven(asks: readonly Ask[]): ReadonlyMap<string, readonly Stretch[]> {
+  const tools = new Map<string, readonly Stretch[]>()
+  for (const { literals, sentWith = [] } of asks)
+    if (sentWith.length > 0) for (const each of literals) tools.set(each, [...(tools.get(each) ?? []), ...sentWith])
+  return tools
 }
 
 /** By a literal's place the model that it is given to: the one in whose stretch it stands, of several the shortest. */

@@ -53,7 +53,7 @@ export function assemble(
   declared: DeclaredSlots,
   work: Work = { visits: 0, characters: 0 },
 ): Assembled {
-  const { samples, messages, everyArm, standsAlone: _alone, literals: _literals, ...said } = parsed
+  const { samples, messages, everyArm, standsAlone: _alone, literals: _literals, sentWith: _with, ...said } = parsed
   const { sources, sendsWhole = [], unsent = 0, ...rest } = said
   const path = parsed.at.path
   const known = withSamples(declared, samples)

@@ -2,7 +2,7 @@ import { formatOf } from '../formats/formats.ts'
 import type { FindingOf } from '../model/finding.ts'
 import type { Entry, Rename } from '../model/revision.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
-import type { HandedOn } from '../parsed/prompt-file.ts'
+import type { HandedOn, HandedTexts } from '../parsed/prompt-file.ts'
 import type { Texts } from '../templates/includes/partials.ts'
 import { heldAt, heldBy, leftFrom, MUCH_SHORTER, type PromptsOf, promptsOf } from './held-at.ts'
 import type { Besides } from './parse-files.ts'
@@ -26,9 +26,13 @@ interface Sent {
 interface Counted {
   sent: PromptsOf
   became: ReadonlyMap<string, string>
+  /** The names of what is only known at run time in prompts that count. */
+  slots: ReadonlySet<string>
 }
 
 const MOST_TOLD = 10
+
+type Found = FindingOf<'text-unseen' | 'not-followed'>
 
 /**
  * Places of code that send a prompt at the base, and now a text that nobody can see before the code runs. Where a prompt is gone, this is so
@@ -36,9 +40,13 @@ const MOST_TOLD = 10
  */
 export function noteUnseenTexts(
   { base: prompts, head: counted }: Record<'base' | 'head', readonly ParsedPrompt[]>,
-  { gone, became }: { gone: ReadonlySet<string>; became: ReadonlyMap<string, string> },
+  {
+    gone,
+    became,
+    slots,
+  }: { gone: ReadonlySet<string>; became: ReadonlyMap<string, string>; slots: ReadonlySet<string> },
   { base, head, renames, texts }: { base: Side; head: Side; renames: readonly Rename[]; texts: Texts },
-): FindingOf<'text-unseen'>[] {
+): Found[] {
   const to = new Map(renames.map(({ from, to }) => [from, to]))
   const byPath = new Map<string, Sent[]>()
   for (const { id, at, literals } of prompts) {
@@ -49,31 +57,31 @@ export function noteUnseenTexts(
     else byPath.set(at.path, [sent])
   }
   const sent = promptsOf(counted)
+  const cuts: FindingOf<'not-followed'>[] = []
   const own = [...byPath].flatMap(([path, own]) => {
     const [was, is] = [base.entries.get(path), head.entries.get(to.get(path) ?? path)]
     if (!was || !is || was.id === is.id) return []
-    return unseenIn(own, handedOf(was, base, texts), handedOf(is, head, texts), { sent, became })
+    const [before, now] = [handedOf(was, base, texts), handedOf(is, head, texts)]
+    if (now.cut)
+      cuts.push({ kind: 'not-followed', severity: before.cut ? 'warn' : 'fail', at: now.cut, why: 'too-much' })
+    return unseenIn(own, before.texts, now.texts, { sent, became, slots })
   })
   const code = new Set([...gone].filter(id => prompts.some(each => each.id === id && each.literals)))
-  return [...own, ...(own.length > 0 ? [] : elsewhere(code, base, head, texts, sent))].slice(0, MOST_TOLD)
+  const told = [...own, ...(own.length > 0 ? [] : elsewhere(code, base, head, texts, sent))].slice(0, MOST_TOLD)
+  return [...cuts, ...told]
 }
 
 /** Where prompts are gone, other files of the change may ask a model in their place. */
-function elsewhere(
-  gone: ReadonlySet<string>,
-  base: Side,
-  head: Side,
-  texts: Texts,
-  sent: PromptsOf,
-): FindingOf<'text-unseen'>[] {
+function elsewhere(gone: ReadonlySet<string>, base: Side, head: Side, texts: Texts, sent: PromptsOf): Found[] {
   const [prompt] = gone
   if (prompt === undefined) return []
   let left = MOST_FILES
-  return [...head.selected].flatMap((is): FindingOf<'text-unseen'>[] => {
+  return [...head.selected].flatMap((is): Found[] => {
     const was = base.entries.get(is.path)
-    if (was?.id === is.id || !mayAsk(texts.get(is)) || left-- <= 0) return []
-    const known = new Set(was ? handedOf(was, base, texts).flatMap(({ unknown }) => unknown) : [])
-    const handed = handedOf(is, head, texts)
+    if (was?.id === is.id || left < 0 || !mayAsk(is, texts)) return []
+    if (left-- === 0) return [{ kind: 'not-followed', severity: 'warn', at: { path: is.path }, why: 'too-much' }]
+    const known = new Set(was ? handedOf(was, base, texts).texts.flatMap(({ unknown }) => unknown) : [])
+    const { texts: handed } = handedOf(is, head, texts)
     const given = givenPrompts(handed, sent)
     const fresh = handed.find(each => {
       const [what] = each.unknown
@@ -85,13 +93,16 @@ function elsewhere(
 }
 
 const MOST_FILES = 100
-const mayAsk = (text: string | undefined) => text !== undefined && /instruction|prompt|system/i.test(text)
+const mayAsk = (entry: Entry, texts: Texts) => {
+  const text = texts.get(entry)
+  return text !== undefined && /instruction|prompt|system/i.test(text) && formatOf({ path: entry.path, text }).handedOn
+}
 
 function unseenIn(
   prompts: readonly Sent[],
   before: readonly HandedOn[],
   now: readonly HandedOn[],
-  { sent, became }: Counted,
+  { sent, became, slots }: Counted,
 ): FindingOf<'text-unseen'>[] {
   const ids = promptsOf(prompts)
   const gone = prompts.find(({ isGone }) => isGone)?.id
@@ -114,7 +125,7 @@ function unseenIn(
   }
   const given = givenPrompts(now, sent)
   const told = new Set<string>()
-  return now.flatMap((each): FindingOf<'text-unseen'>[] => {
+  const inPlace = now.flatMap((each): FindingOf<'text-unseen'>[] => {
     const { place, at, unknown, alone, givenTo } = each
     const isNew = (name: string) => !known.has(`${place}\0${name}`)
     const what = alone.find(isNew) ?? unknown.find(isNew)
@@ -124,6 +135,31 @@ function unseenIn(
     told.add(prompt)
     return [{ kind: 'text-unseen', severity: 'warn', prompt, at, ...named(what) }]
   })
+  const more = moreThan(before, slots)
+  const beside = now.flatMap((each): FindingOf<'text-unseen'>[] => {
+    const what = more(each)
+    const own = heldBy(each, sent)
+    const prompt =
+      what !== undefined &&
+      (prompts.find(({ id }) => own.includes(became.get(id) ?? id))?.id ??
+        firstOf(heldIn.get(exactly(each)) ?? none) ??
+        prompts.find(({ isGone }) => !isGone)?.id)
+    if (!prompt || told.has(prompt)) return []
+    told.add(prompt)
+    return [{ kind: 'text-unseen', severity: 'warn', prompt, at: each.at, ...named(what), beside: true }]
+  })
+  return [...inPlace, ...beside]
+}
+
+/** What a place says that other files alone decide, and that nothing of the file said before; a slot of a prompt is told as one. */
+function moreThan(before: readonly HandedOn[], slots: ReadonlySet<string>): (each: HandedOn) => string | undefined {
+  const known = new Set(before.flatMap(({ unknown }) => unknown))
+  const here = new Set(before.flatMap(was => was.unknown.map(each => `${exactly(was)}\0${each}`)))
+  return each =>
+    each.elsewhere?.find(
+      ({ what, wraps }) =>
+        !known.has(what) && !slots.has(what) && (wraps === undefined || here.has(`${exactly(each)}\0${wraps}`)),
+    )?.what
 }
 
 const none: ReadonlyMap<string, number> = new Map()
@@ -147,9 +183,9 @@ function givenPrompts(all: readonly HandedOn[], sent: PromptsOf): ReadonlySet<st
 /** Nothing of a text may be told, and an expression may hold some. */
 const named = (what = '') => (/^[\w.$]{1,64}$/.test(what) ? { what } : {})
 
-function handedOf(entry: Entry, { entries, besides }: Side, texts: Texts): HandedOn[] {
+function handedOf(entry: Entry, { entries, besides }: Side, texts: Texts): HandedTexts {
   const text = texts.get(entry)
-  if (text === undefined) return []
+  if (text === undefined) return { texts: [] }
   const { path, id } = entry
   const beside = new Map(
     (besides.get(path) ?? []).flatMap((other): [string, { id: string; text: string }][] => {
@@ -159,5 +195,5 @@ function handedOf(entry: Entry, { entries, besides }: Side, texts: Texts): Hande
     }),
   )
   const file = { path, id, text, beside }
-  return formatOf(file).handedOn?.(file) ?? []
+  return formatOf(file).handedOn?.(file) ?? { texts: [] }
 }

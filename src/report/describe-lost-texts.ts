@@ -18,8 +18,8 @@ export const lostTextWords: { [K in Kind]: Words<K> } = {
   },
   'text-unseen': {
     title: 'Text that cannot be seen',
-    text: ({ at, prompt, what }, style) =>
-      `${at ? style.place(at) : 'A file'} may send ${what === undefined ? 'a text' : style.name(what)} in place of ${style.name(prompt)}. promptcost cannot see what it says, so its tokens are not counted.`,
+    text: ({ at, prompt, what, beside }, style) =>
+      `${at ? style.place(at) : 'A file'} ${beside ? 'sends' : 'may send'} ${what === undefined ? 'a text' : style.name(what)} ${beside ? 'beside' : 'in place of'} ${style.name(prompt)}. promptcost cannot see what it says, so its tokens are not counted.`,
   },
   'text-elsewhere': {
     title: 'Text that is not counted',

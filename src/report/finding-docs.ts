@@ -397,7 +397,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'text-unseen': {
     severity: '`warn`.',
     means:
-      'In Python, JavaScript or TypeScript, a place that sends a prompt at the base (an argument, a key, a name) now takes its text from somewhere that promptcost cannot read: a library, a computed import, the environment. Or a prompt counts as removed while its file asks a model with such a text.',
+      'In Python, JavaScript or TypeScript, a place that sends a prompt at the base (an argument, a key, a name) now takes its text from somewhere that promptcost cannot read: a library, a computed import, the environment. Or a prompt counts as removed while its file asks a model with such a text, or such a text is sent beside a prompt that stays.',
     action: 'Look at what is sent there now. To have it counted, write the text where the code can be read.',
   },
   'template-delimiters': {

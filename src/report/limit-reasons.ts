@@ -10,7 +10,7 @@ type LimitFinding = FindingOf<'limit'>
 
 /** Why it grew, in a sentence; empty if the numbers say it all. */
 export function becauseOf(finding: LimitFinding, style: Style, reach = reachOf(finding, style)): string {
-  const { cause, models, owners, breaches, scope, wouldFail } = finding
+  const { cause, models, owners, breaches, scope, wouldFail, prompts } = finding
   const swap = models ? `Model ${style.name(models.base)} ${style.arrow} ${style.name(models.head)}` : ''
   const why = {
     text: '',
@@ -21,6 +21,7 @@ export function becauseOf(finding: LimitFinding, style: Style, reach = reachOf(f
     cache: '',
     mixed: swap && `${swap}, and the text changed too. `,
     new: 'It is a new prompt. ',
+    request: `This is the whole request of ${style.name(prompts[0] ?? '')}, with the tools and schemas that it sends. `,
   }[cause]
   const owned = owners.length === 0 ? '' : `Owner: ${listed(owners, style)}. `
   const sentences = [

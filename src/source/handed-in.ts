@@ -1,13 +1,15 @@
 import type { HandedOn } from '../parsed/prompt-file.ts'
 import { asks, howSaid } from './detect/requests.ts'
 import { Folder } from './fold/fold.ts'
-import { alwaysText, certainText, type Piece } from './fold/piece.ts'
+import { certainText } from './fold/piece.ts'
 import type { Budget } from './fold/repeated.ts'
 import type { OpenModule } from './fold/resolve.ts'
+import { fromElsewhere } from './from-elsewhere.ts'
 import { innerOf } from './inner-of.ts'
 import type { Module } from './module.ts'
 import type { Call, Expr } from './outline.ts'
 import type { Scope } from './scopes.ts'
+import { aloneIn, unknownIn } from './unknown-in.ts'
 
 /** What is handed on, by its offset. */
 type Handed = Omit<HandedOn, 'at'> & { from: number }
@@ -16,18 +18,25 @@ type Handed = Omit<HandedOn, 'at'> & { from: number }
 const MOST_STEPS = 100_000
 const MOST_CHARACTERS = 4 * 2 ** 20
 
-/** Every text that a module hands on by a name or a call, as far as the steps go. */
-export function handedIn(module: Module, open: OpenModule): Handed[] {
+/** Every text that a module hands on by a name or a call. `cut`: from where on the steps did not suffice. */
+export function handedIn(module: Module, open: OpenModule): { handed: Handed[]; cut: number | undefined } {
   const gathering = new Gathering(module, open)
   gathering.scope(module.root)
   const named = new Set(
     gathering.found.flatMap(({ place, certain }) => (place[0] === ' ' && certain > 0 ? [place] : [])),
   )
-  return [...gathering.found, ...boundOtherwise(module, open, named)]
+  return { handed: [...gathering.found, ...boundOtherwise(module, open, named)], cut: gathering.cut }
+}
+
+/** `says`: it is a part of what is said to a model. */
+interface How {
+  asks: Handed['asks']
+  says: boolean
 }
 
 class Gathering {
   readonly found: Handed[] = []
+  cut: number | undefined
   private readonly module: Module
   private readonly open: OpenModule
   private readonly budget: Budget = { steps: MOST_STEPS, characters: MOST_CHARACTERS }
@@ -45,15 +54,20 @@ class Gathering {
     for (const child of scope.children) this.scope(child)
   }
 
-  private handed(value: Expr, scope: Scope, call: string, key: string, asks = howSaid(call, key)): void {
+  private handed(value: Expr, scope: Scope, call: string, key: string, asks = howSaid(call, key), says = false): void {
+    const how = { asks, says: says || asks !== undefined }
     // What a model answers is no text that is sent to it.
     if (BY_NAME.has(value.kind) && !(value.kind === 'call' && isAnswer(value)))
-      this.note(value, scope, `${call} ${key}`, asks)
+      this.note(value, scope, `${call} ${key}`, how)
+    // A list of messages may hold some by their name.
+    for (const item of value.kind === 'list' && how.says ? value.items : [])
+      if (item.kind === 'name' || (item.kind === 'call' && item.args.length === 0))
+        this.note(item, scope, `${call} ${key}`, how)
     this.look(value, scope)
   }
 
   private look(expr: Expr, scope: Scope): void {
-    if (this.budget.steps < 0) return
+    if (this.cut !== undefined) return
     if (expr.kind === 'call') this.call(expr, scope)
     else if (expr.kind === 'map') this.map(expr, scope)
     else for (const [, inner] of innerOf(expr)) this.look(inner, scope)
@@ -62,16 +76,19 @@ class Gathering {
   private call({ name, on, args }: Call, scope: Scope): void {
     if (on) this.look(on, scope)
     const called = lastOf(name)
-    for (const [i, { name: key, value }] of args.entries()) this.handed(value, scope, called, key ?? String(i))
+    for (const [i, { name: key, value }] of args.entries())
+      if (key === undefined && value.kind === 'map') this.map(value, scope, called)
+      else this.handed(value, scope, called, key ?? String(i))
   }
 
   /** A message goes by who says it: what users say stands in no place of what the system says. */
-  private map({ entries }: Extract<Expr, { kind: 'map' }>, scope: Scope): void {
+  private map({ entries }: Extract<Expr, { kind: 'map' }>, scope: Scope, called = ''): void {
     const by = entries.find(({ key }) => key === 'role')?.value
     const role = by?.kind === 'text' && /^\w{1,30}$/.test(by.spelled.text) ? by.spelled.text : ''
     for (const { key = '', value } of entries) {
       const asks = key === 'content' && OF_SYSTEM.test(role) ? 'surely' : howSaid('', key)
-      this.handed(value, scope, role, key, asks)
+      const says = (key === 'content' && role !== '') || howSaid(called, key) !== undefined
+      this.handed(value, scope, role, key, asks, says)
     }
   }
 
@@ -79,12 +96,13 @@ class Gathering {
     return this.module.root.imports.has(name.split('.')[0] ?? '')
   }
 
-  private note(value: Expr, scope: Scope, place: string, asks: Handed['asks']): void {
-    if (this.budget.steps < 0) return
+  private note(value: Expr, scope: Scope, place: string, { asks, says }: How): void {
+    if (this.cut !== undefined) return
     const folder = new Folder(this.open, this.budget)
     const pieces = folder.fold(value, scope, this.module)
     // What the steps do not suffice for is not unknown.
-    if (this.budget.steps < 0) return
+    if (this.budget.steps < 0 || this.budget.characters < 0) this.cut = value.from
+    if (this.cut !== undefined) return
     const unknown = unknownIn(pieces)
     this.found.push({
       place,
@@ -98,6 +116,7 @@ class Gathering {
       unknown,
       alone: aloneIn(pieces),
       givenTo: isGiven(unknown, scope) ? scope.path.at(-1) : undefined,
+      elsewhere: says ? fromElsewhere(pieces, scope, this.module) : undefined,
     })
   }
 }
@@ -168,24 +187,6 @@ const OF_SYSTEM = /^(?:system|developer)$/
 
 /** What may stand for a text that is written elsewhere. */
 const BY_NAME: ReadonlySet<Expr['kind']> = new Set(['text', 'joined', 'name', 'call', 'either', 'maybe', 'other'])
-
-function unknownIn(pieces: readonly Piece[]): string[] {
-  return pieces.flatMap((piece): string[] => {
-    if (piece.kind === 'slot') return [piece.name]
-    if (piece.kind === 'branch') return piece.options.flatMap(unknownIn)
-    return piece.kind === 'loop' ? unknownIn(piece.body) : []
-  })
-}
-
-/** What is unknown and has nothing certain beside it, whatever the branches choose. */
-function aloneIn(pieces: readonly Piece[]): string[] {
-  if (pieces.some(alwaysText)) return []
-  return pieces.flatMap((piece): string[] => {
-    if (piece.kind === 'slot') return [piece.name]
-    if (piece.kind === 'branch') return piece.options.flatMap(aloneIn)
-    return piece.kind === 'loop' ? aloneIn(piece.body) : []
-  })
-}
 
 function lastOf(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1)

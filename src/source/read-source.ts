@@ -1,6 +1,6 @@
 import type { Note } from '../model/note.ts'
 import { TooManyParts } from '../parsed/count-parts.ts'
-import type { HandedOn, ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
+import type { HandedTexts, ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { givenToModels } from './asked/given-to-models.ts'
 import { Models } from './asked/model-of.ts'
 import { besideNamed, MOST_CHARACTERS, mayGivePrompts, type PathsOf } from './beside.ts'
@@ -35,16 +35,15 @@ function unread({ path }: PromptFile, why: Extract<Note, { kind: 'unreadable' }>
 }
 
 /** The texts that a file of source code hands on; none where it cannot be read. */
-export function handedOn(file: PromptFile, pathsOf: PathsOf): HandedOn[] {
-  if (file.text.length > MOST_CHARACTERS) return []
+export function handedOn(file: PromptFile, pathsOf: PathsOf): HandedTexts {
+  if (file.text.length > MOST_CHARACTERS) return { texts: [] }
   try {
     const module = keptModule(file)
-    return handedIn(module, openBy(besideNamed(file, pathsOf))).map(({ from, ...each }) => ({
-      ...each,
-      at: module.place(from),
-    }))
+    const { handed, cut } = handedIn(module, openBy(besideNamed(file, pathsOf)))
+    const texts = handed.map(({ from, ...each }) => ({ ...each, at: module.place(from) }))
+    return { texts, cut: cut === undefined ? undefined : module.place(cut) }
   } catch (error) {
-    if (error instanceof RangeError) return []
+    if (error instanceof RangeError) return { texts: [], cut: { path: file.path } }
     throw error
   }
 }
@@ -71,7 +70,7 @@ function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
     findings,
     names,
     asks: [
-      ...elsewhere.map(each => askOf(each, module, models)),
+      ...elsewhere.map(each => askOf(each, module, { open, models })),
       ...givenToModels(module, models, { open, openHolding, places }).map(given => ({ ...given, literals: [] })),
     ],
   }

@@ -14,6 +14,7 @@ import { schemaIn } from './literal-json.ts'
 import type { Mark } from './marks.ts'
 import type { Module } from './module.ts'
 import { requestTree, unreadIn } from './request-tree.ts'
+import { sentWith } from './sent-with.ts'
 import { toTemplate, wholeText } from './to-template.ts'
 
 /**
@@ -35,6 +36,7 @@ export function toParsedPrompt(
   const { furtherUses = 0 } = found
   const asked = call ?? candidate.calls.find(asks)
   const request = requestTree(asked, around, module, open)
+  const beside = tools.length > 0 ? [] : sentWith({ asks: asked, scope: around }, module, open)
   return {
     id: `${file.path}#${key}`,
     declared: false,
@@ -50,6 +52,7 @@ export function toParsedPrompt(
     unsent: unreadIn(asked, around, module, open),
     standsAlone: true,
     literals: literalsOf(found.used),
+    ...(beside.length > 0 && { sentWith: beside }),
     ...(furtherUses > 0 && { furtherUses }),
     ...(request && { request }),
     ...(tools.length > 0 && { tools, toolsFrame: 'elsewhere' as const }),
@@ -58,9 +61,20 @@ export function toParsedPrompt(
   }
 }
 
-/** Which model a request asks, and with which literals. */
-export function askOf({ candidate: { asks, scope }, used }: Found, module: Module, models: Models) {
-  return { literals: literalsOf(used), stretches: [], model: models.of(asks, { scope, module }) }
+/** Which model a request asks, with which literals and tools. */
+export function askOf(
+  { candidate, used }: Found,
+  module: Module,
+  { open, models }: { open: OpenModule; models: Models },
+) {
+  const { asks, scope } = candidate
+  const beside = sentWith(candidate, module, open)
+  return {
+    literals: literalsOf(used),
+    stretches: [],
+    model: models.of(asks, { scope, module }),
+    ...(beside.length > 0 && { sentWith: beside }),
+  }
 }
 
 function literalsOf(used: Found['used']): string[] {

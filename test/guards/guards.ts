@@ -12,8 +12,10 @@ import { policies } from './policies.ts'
 import { publish } from './publish.ts'
 import { report } from './report.ts'
 import { revisions } from './revisions.ts'
+import { sentWith } from './sent-with.ts'
 import { since } from './since.ts'
 import { templates } from './templates.ts'
+import { textsBeside } from './texts-beside.ts'
 import { textsFromElsewhere } from './texts-from-elsewhere.ts'
 import { tokens } from './tokens.ts'
 import { workflows } from './workflows.ts'
@@ -31,6 +33,8 @@ export const guards: readonly Guard[] = [
   ...namedTexts,
   ...longerSlots,
   ...textsFromElsewhere,
+  ...textsBeside,
+  ...sentWith,
   ...policies,
   ...report,
   ...outputs,

@@ -34,3 +34,7 @@ function inherited({ name, on }: Pick<Call, 'name' | 'on'>, scope: Scope, module
   const holder = base?.kind === 'name' ? classIn(module.root, base.name) : undefined
   return holder && functionIn(holder, name.slice(name.lastIndexOf('.') + 1))
 }
+
+/** What a model answers, by the name of the call; a call that makes a prompt of a text gives none. */
+export const isAnswer = (name: string): boolean =>
+  /llm|gpt|completion|invoke/i.test(name) && !/prompt|message|text|template|instruction/i.test(name)

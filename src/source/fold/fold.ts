@@ -2,7 +2,7 @@ import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
 import { isCutValue } from '../versions.ts'
-import { functionCalled, keyGot } from './called.ts'
+import { functionCalled, isAnswer, keyGot } from './called.ts'
 import { changed } from './change-text.ts'
 import { dollared, type Field, formatted, percented } from './format-text.ts'
 import { givenFor } from './given-for.ts'
@@ -30,10 +30,6 @@ export interface Used {
   from: number
   to: number
 }
-
-/** What a model answers, by the name of the call; a call that makes a prompt of a text gives none. */
-const isAnswer = (name: string): boolean =>
-  /llm|gpt|completion|invoke/i.test(name) && !/prompt|message|text|template|instruction/i.test(name)
 
 /** Makes the text of an expression, as far as it is certain. What is not is a slot. */
 export class Folder {
@@ -118,6 +114,8 @@ export class Folder {
     if (!making) return this.returned(expr, place) ?? this.wrapped(expr, place) ?? slotOf(expr, place)
     if (making.how === 'join') return joined(expr, making, place, this.joining)
     if (making.how === 'json') return this.json(expr, place)
+    const product = making.how === 'repeat' ? numberOf(expr, place, this.open) : undefined
+    if (product !== undefined) return this.one({ ...expr, kind: 'constant', value: product }, place)
     const of = this.one(making.of, place)
     if (making.how === 'pad') return paddedBy(expr, of, place, this.open, this.budget) ?? this.cut(expr, place)
     if (of.every(piece => piece.kind === 'slot')) return slotOf(expr, place)

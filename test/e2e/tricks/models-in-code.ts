@@ -124,7 +124,7 @@ function schemas(name: string, base: Record<string, string>, head: Record<string
       name,
       base: { ...rules, ...base },
       head: { ...rules, ...head },
-      code: 0,
+      code: 1,
       says: 'counts as new: what',
     },
   ]

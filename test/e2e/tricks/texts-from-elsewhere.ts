@@ -70,6 +70,13 @@ export const textsFromElsewhere: readonly Trick[] = [
     0,
     unseen,
   ),
+  python(
+    'a text of a library behind more text than is followed',
+    `from texts import words\nx = "ab" * 200_000\n${constant}${asks('words or AGENT_PROMPT')}`,
+    'more names or text than promptcost follows',
+    {},
+    1,
+  ),
   python('a text that a computed import gives', asks('import_module("words").words')),
   python('a text that an argument has by default', `import words\n${asks('p').replace('(q)', '(q, p=words.words)')}`),
   python(

@@ -13,7 +13,9 @@ import { modelsInCode, textsBehindCalls } from './models-in-code.ts'
 import { namedTexts } from './named-texts.ts'
 import { notebooks } from './notebooks.ts'
 import { repeatedText } from './repeated-text.ts'
+import { sentWith } from './sent-with.ts'
 import { tasksOfTools } from './tasks-of-tools.ts'
+import { textsBeside } from './texts-beside.ts'
 import { textsFromElsewhere } from './texts-from-elsewhere.ts'
 import type { Trick } from './trick.ts'
 
@@ -27,8 +29,10 @@ export const tricks: readonly Trick[] = [
   ...namedTexts,
   ...longerSlots,
   ...textsFromElsewhere,
+  ...textsBeside,
   ...callsInCode,
   ...saidTwice,
+  ...sentWith,
   ...modelsInCode,
   ...textsBehindCalls,
   ...agentFiles,

@@ -33,3 +33,17 @@ test('code that grows beside a prompt is neither growth of it nor left out of it
   expect(verdict).toBe('pass')
   expect(findings.filter(({ kind }) => kind === 'uncounted')).toEqual([])
 })
+
+test('a request behind more changed files than are looked at, in place of a prompt that is gone, is told', async () => {
+  const prompt = `SYSTEM_PROMPT = '''${'You are a clerk. Sort the letter by its sender. '.repeat(9)}'''\nask(SYSTEM_PROMPT)\n`
+  const others = Array.from({ length: 120 }, (_, i): [string, string] => [`app/a${i}.py`, `prompt = "a" + "${i}"\n`])
+  const asks = 'from texts import words\nclient.responses.create(instructions=words, input="go")\n'
+  const code = { 'promptcost.yml': config.replace('prompts/**', 'app/*.py') }
+  const sides = {
+    kind: 'directories' as const,
+    base: folder({ ...code, 'app/clerk.py': prompt, 'app/z.py': 'import os\n' }),
+    head: folder({ ...code, ...Object.fromEntries(others), 'app/clerk.py': 'import os\n', 'app/z.py': asks }),
+  }
+  const { findings } = await check({ sides, config: {} })
+  expect(findings).toContainEqual(expect.objectContaining({ kind: 'not-followed', severity: 'warn' }))
+})

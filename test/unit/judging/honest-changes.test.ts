@@ -82,6 +82,8 @@ const both = (agent: string, review = 'REVIEW_PROMPT.format(q=q)') =>
   `a = await llm.ainvoke([SystemMessage(content=${agent})])\nreturn await llm.ainvoke([SystemMessage(content=${review})])`
 const messages = (more: string) =>
   `return client.chat.completions.create(model="gpt-4.1-mini", messages=[{"role": "system", "content": AGENT_PROMPT.format(q=q)}${more}])`
+const asked = (input: string) =>
+  `return client.responses.create(model="gpt-4.1-mini", instructions=AGENT_PROMPT.format(q=q), input=${input})`
 const sends = 'AGENT_PROMPT.format(q=q)'
 
 const calls: readonly { name: string; base: string; head: string; texts?: string }[] = [
@@ -132,12 +134,69 @@ const calls: readonly { name: string; base: string; head: string; texts?: string
     head: `${messages('')}\ndef other(system, q):\n    return client.responses.create(model="gpt-4.1-mini", instructions=system, input=q)`,
   },
   {
+    name: 'what is asked as JSON',
+    base: `import json\n${asked('q')}`,
+    head: `import json\n${asked('json.dumps(q)')}`,
+  },
+  {
+    name: 'what is asked without its blanks',
+    base: asked('q'),
+    head: asked('q.strip()'),
+  },
+  {
+    name: 'what is asked beside what a function is given',
+    base: asked('q'),
+    head: asked('q + more'),
+  },
+  {
+    name: 'a text of a library that the file sends already',
+    base: `from texts import words\nif not q:\n    ${asked('words')}\n${asked('q')}`,
+    head: `from texts import words\nif not q:\n    ${asked('words')}\n${asked('q or words')}`,
+  },
+  {
+    name: 'a message of a library that holds what is asked',
+    base: asked('q'),
+    head: `from chain import HumanMessage\nm = HumanMessage(content="go")\n${asked('q')}\nllm.invoke([m, HumanMessage(content="go")])`,
+  },
+  {
     name: 'a text that is cut, and has one more variable',
     base: both(sends),
     head: both('AGENT_PROMPT.format(q=q, top=more.top)'),
     texts: texts(`${text.slice(0, text.length * 0.4)}\n{top}`),
   },
 ]
+
+test('products of numbers beside a prompt in code are no text without end', async () => {
+  const rules = config.replace('prompts/**', 'src/**')
+  const side = (more: string) => folder({ 'promptcost.yml': rules, 'src/agent.py': texts() + more + ask(both(sends)) })
+  const head = side('MOST = 64 * 1024 * 1024 * 1024\nlimit(MOST)\n')
+  const report = await check({ sides: { kind: 'directories', base: side(''), head }, config: {} })
+  expect(renderTerminal(report)).toMatch(/^promptcost: PASS/)
+})
+
+const finds = (more: string) =>
+  `TOOLS = [{"type": "function", "function": {"name": "a", "description": "Finds${more}.", "parameters": {}}}]\n`
+const given = (before: string, more: string) =>
+  `${before}def go(q):\n    return client.chat.completions.create(model="gpt-4.1-mini", messages=[{"role": "system", "content": AGENT_PROMPT}]${more})\n`
+test.each([
+  ['a small tool', '', finds(''), ', tools=TOOLS'],
+  [
+    'a tool that grows a little, beside a prompt that is large',
+    finds(''),
+    finds(' a parcel by its number, however old that is'),
+    ', tools=TOOLS',
+  ],
+  ['a large tool that no request sends', '', finds(text), ''],
+])('%s is no growth of the request', async (_, before, after, more) => {
+  const rules = config.replace('prompts/**', 'src/**')
+  const side = (code: string) => folder({ 'promptcost.yml': rules, 'src/agent.py': texts() + code })
+  const head = side(given(after, more))
+  const report = await check({
+    sides: { kind: 'directories', base: side(given(before, before && more)), head },
+    config: {},
+  })
+  expect(renderTerminal(report)).toMatch(/^promptcost: PASS/)
+})
 
 const reads = (path: string) => `PROMPT = """${text}"""\nMORE = open("${path}").read()\n`
 const rows = (row: (i: number) => string) => Array.from({ length: 400 }, (_, i) => `${row(i)}\n`).join('')

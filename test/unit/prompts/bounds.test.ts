@@ -62,6 +62,12 @@ const beyond: Record<string, { path: string; base: string; head: string; says: s
     head: `p0 = "${you}${you}"\n${Array.from({ length: 80 }, (_, i) => `p${i + 1} = p${i}\n`).join('')}SYSTEM_PROMPT = p80 + "${you}${you}"\n`,
     says: 'leads through more names or text than promptcost follows',
   },
+  'texts of code that are no prompts': {
+    path: 'p.py',
+    base: `SYSTEM_PROMPT = "${you}${you}"\n`,
+    head: `x = "ab" * 200_000\nSYSTEM_PROMPT = "${you}${you}"\n`,
+    says: 'leads through more names or text than promptcost follows',
+  },
   'lists that double each other': {
     path: 'p.py',
     base: `SYSTEM_PROMPT = "\\n".join(["${you}"])\n`,

@@ -1,0 +1,48 @@
+import type { Guard } from './guard.ts'
+
+const tricks = 'test/unit/judging/hidden-growth.test.ts'
+const honest = 'test/unit/judging/honest-changes.test.ts'
+
+/** What tells a text of elsewhere beside a prompt that stays, and no text that the code is given as it runs. */
+export const textsBeside: readonly Guard[] = [
+  {
+    against: 'a text of a library beside a prompt that stays',
+    file: 'src/prompts/note-unseen-texts.ts',
+    take: 'return [...inPlace, ...beside]',
+    leave: 'return [...inPlace]',
+    test: tricks,
+    named: 'a text of a library as what is ask',
+  },
+  {
+    against: 'a function of a library around what is asked',
+    file: 'src/source/from-elsewhere.ts',
+    take: 'wrapped === undefined ? undefined : { what: source, wraps: wrapped }',
+    leave: 'wrapped === undefined ? undefined : undefined',
+    test: tricks,
+    named: 'a function of a library around wha',
+  },
+  {
+    against: 'messages of a library in a list of messages',
+    file: 'src/source/handed-in.ts',
+    take: "value.kind === 'list' && how.says ? value.items : []",
+    leave: "value.kind === 'list' && how.says ? [] : []",
+    test: tricks,
+    named: 'messages of a library among those ',
+  },
+  {
+    against: 'a warning about data that a library writes as text',
+    file: 'src/source/from-elsewhere.ts',
+    take: "return !SMALL.test(found.module.split('.')[0] ?? '')",
+    leave: 'return true',
+    test: honest,
+    named: 'what is asked as JSON',
+  },
+  {
+    against: 'a warning about a function that was around what is asked before',
+    file: 'src/prompts/note-unseen-texts.ts',
+    take: '!known.has(what) && !slots.has(what)',
+    leave: '!slots.has(what)',
+    test: honest,
+    named: 'a text of a library that the file ',
+  },
+]
