@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-VCHCUXQN.js";
-import "./chunks/chunk-VOIQ6HXF.js";
-import "./chunks/chunk-IBBICSEG.js";
-import "./chunks/chunk-573WSFRK.js";
-import "./chunks/chunk-4JADZYWX.js";
+} from "./chunks/chunk-WLQHSRJK.js";
+import "./chunks/chunk-LCOZWF6R.js";
+import "./chunks/chunk-ED4XUU4J.js";
+import "./chunks/chunk-DRREGBKH.js";
+import "./chunks/chunk-2K5UZP5S.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-PY67CHAF.js";
-import "./chunks/chunk-RX2GYEP3.js";
+} from "./chunks/chunk-5INPUUYO.js";
+import "./chunks/chunk-XMHK36FW.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson
 } from "./chunks/chunk-3666BKBG.js";
-import "./chunks/chunk-FBGP3XW6.js";
+import "./chunks/chunk-QS443YNR.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

@@ -11,6 +11,9 @@ import { workflowChanged } from './workflow-finding.ts'
 /** Growth in tokens; `of` is the number of tokens at the base. */
 const grown = z.object({ tokens: z.int(), of: count })
 
+/** Of an include. */
+const optional = z.literal(true).optional().describe('Set if the template may do without it.')
+
 /**
  * Something that the report says, as data. A new kind is one line here. The compiler then requires its words in
  * `report/describe.ts` and its section of docs/findings.md in `report/finding-docs.ts`.
@@ -163,6 +166,7 @@ export const finding = z.discriminatedUnion('kind', [
     target: name,
     nearest: path.optional().describe('A file with a similar name.'),
     prompts: z.array(name),
+    optional,
   }),
   findingOf('file-not-read', {
     what: z.enum(['image', 'sample', 'prompt', 'attachment', 'media', 'field', 'file']),
@@ -182,7 +186,7 @@ export const finding = z.discriminatedUnion('kind', [
   }),
   findingOf('model-chosen', { model: name, of: count.describe('How many models the file lists.') }),
   findingOf('include-computed', { prompts: z.array(name) }),
-  findingOf('include-escapes', { target: name, prompts: z.array(name) }),
+  findingOf('include-escapes', { target: name, prompts: z.array(name), optional }),
   findingOf('include-cycle', { target: name, prompts: z.array(name) }),
   ...slotFindings,
   findingOf('empty-prompt', { prompt: name }),

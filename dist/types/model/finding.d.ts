@@ -1340,6 +1340,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     target: z.ZodString;
     nearest: z.ZodOptional<z.ZodString>;
     prompts: z.ZodArray<z.ZodString>;
+    optional: z.ZodOptional<z.ZodLiteral<true>>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";
@@ -1419,6 +1420,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     kind: z.ZodLiteral<"include-escapes">;
     target: z.ZodString;
     prompts: z.ZodArray<z.ZodString>;
+    optional: z.ZodOptional<z.ZodLiteral<true>>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";

@@ -2444,6 +2444,10 @@ target: Name
  */
 nearest?: Path
 prompts: Name[]
+/**
+ * Set if the template may do without it.
+ */
+optional?: true
 }
 /**
  * A prompt names an image, a file of samples or another prompt that was not read, or a request has a block or a field whose tokens cannot be read from the file.
@@ -2499,6 +2503,10 @@ at?: Place
 kind: "include-escapes"
 target: Name
 prompts: Name[]
+/**
+ * Set if the template may do without it.
+ */
+optional?: true
 }
 /**
  * Files include each other. Each counts once.
