@@ -33,4 +33,5 @@ const readAlone = /(^|\/)(AGENTS|CLAUDE|GEMINI|SKILL|copilot-instructions)\.md$/
 const sentAlone = /(^|\/)(?!_)(?:[^/.]*[_-])?(?:system|prompt|system[_-]?(?:prompt|message))\.[^/]+$/i
 
 /** Folders of parts, whatever their files are called. */
-const ofParts = /(^|\/)(?:_[^/]*|partials?|includes?|parts|common|shared|components?|blocks|snippets|fragments|macros|layouts?)\//i
+const ofParts =
+  /(^|\/)(?:_[^/]*|partials?|includes?|parts|common|shared|components?|blocks|snippets|fragments|macros|layouts?)\//i

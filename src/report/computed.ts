@@ -124,7 +124,8 @@ function uncounted({ findings }: Report): string {
 /** Includes that are not optional and whose text is not counted. */
 export function unseenIncludes({ findings }: Pick<Report, 'findings'>): number {
   return findings.filter(
-    finding => /^include-(?:missing|computed|escapes)$/.test(finding.kind) && !('optional' in finding && finding.optional),
+    finding =>
+      /^include-(?:missing|computed|escapes)$/.test(finding.kind) && !('optional' in finding && finding.optional),
   ).length
 }
 

@@ -5,7 +5,9 @@ import { counted } from '../../report/style.ts'
 export function ofUncovered({ findings }: Report): string[] {
   const count = findings.reduce((sum, finding) => sum + (finding.kind === 'uncovered' ? finding.count : 0), 0)
   const look = count === 1 ? 'looks like a prompt and is' : 'look like prompts and are'
-  return count === 0 ? [] : [`${counted(count, 'file')} ${look} not counted; --all names ${count === 1 ? 'it' : 'them'}`]
+  return count === 0
+    ? []
+    : [`${counted(count, 'file')} ${look} not counted; --all names ${count === 1 ? 'it' : 'them'}`]
 }
 
 /** What somebody needs who tries promptcost in a repository without a config: how much it found, and what comes next. */

@@ -64,7 +64,14 @@ function passed(report: Report, title: string, paint: Paint, top: number | undef
   if (holdsNone(report)) return `${title}\n${howToFind}\n`
   return changes.length === 0
     ? `${[title, hint(report), ...ofUncovered(report), ...ofFirstRun(report)].join('\n')}\n`
-    : page([[title], groups(report, paint), since(report), successes(report, paint), changes, [hint(report), ...ofUncovered(report)]])
+    : page([
+        [title],
+        groups(report, paint),
+        since(report),
+        successes(report, paint),
+        changes,
+        [hint(report), ...ofUncovered(report)],
+      ])
 }
 
 function page(blocks: readonly (readonly string[])[]): string {
