@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-OJOW5JPW.js";
+} from "./chunks/chunk-V7Z35YQ2.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-AKCVLMEK.js";
+} from "./chunks/chunk-MMG2DX4Y.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-6ZLOPGEI.js";
+} from "./chunks/chunk-Q42QAJDZ.js";
 import {
   configFolders
-} from "./chunks/chunk-JGHEKUF4.js";
+} from "./chunks/chunk-V24NTWCN.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-NF4BGBCL.js";
+} from "./chunks/chunk-TH353VCH.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-YUFHPTGD.js";
+import "./chunks/chunk-UYH6FWCQ.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-ZXSAQ3MQ.js";
+} from "./chunks/chunk-OP3AJTWR.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-WLQHSRJK.js";
-import "./chunks/chunk-LCOZWF6R.js";
-import "./chunks/chunk-ED4XUU4J.js";
-import "./chunks/chunk-DRREGBKH.js";
-import "./chunks/chunk-2K5UZP5S.js";
+} from "./chunks/chunk-ZULVJNJX.js";
+import "./chunks/chunk-C4NMVTAZ.js";
+import "./chunks/chunk-GTDB7BQP.js";
+import "./chunks/chunk-KNK3MV3Q.js";
+import "./chunks/chunk-IFHWX63M.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-5INPUUYO.js";
+} from "./chunks/chunk-IQA3BWRM.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-XMHK36FW.js";
+} from "./chunks/chunk-6F43OKRA.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -78,7 +78,7 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-QS443YNR.js";
+} from "./chunks/chunk-VEQM3YRU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-YQV5QFU4.js");
+  const { trendOf } = await import("./chunks/trend-of-CZ5QVG72.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

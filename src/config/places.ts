@@ -78,10 +78,14 @@ const pages: readonly string[] = [
 
 const others: readonly string[] = [
   '**/{test,tests,__tests__,spec,specs,testdata,test-data,test_data,fixtures,__fixtures__,__mocks__,__snapshots__,cassettes,recordings}/**',
+  '**/{Test,Tests,TestData,TestResources,*.Test,*.Tests,*{Unit,Integration,Functional}Tests}/**',
   '**/*.{test,spec}.{md,txt,yml,yaml,json}',
   '**/{node_modules,bower_components,vendor,vendored,third_party,third-party,site-packages,venv,.venv}/**',
   '**/{dist,build,out,coverage,generated,__generated__,.next,_next,.cache,__pycache__}/**',
   '**/{TEST_LOG,TODO,ROADMAP,INSTALL,INSTALLATION,MIGRATION,RELEASE_NOTES,RELEASING,MAINTAINERS,GOVERNANCE,HACKING,ARCHITECTURE,INTEGRATION_GUIDE}.md',
+  // Pages of a site and what names them in its menu.
+  '**/pages/**/*.mdx',
+  '**/_meta{,.*}.json',
   '**/{package-lock,tsconfig,composer,deno,jsconfig,marketplace}.json',
   '**/*{.schema,-lock,.lock}.{json,yml,yaml}',
   '**/{pyproject,Cargo,netlify,fly,wrangler,bunfig,rustfmt,clippy}.toml',
@@ -139,6 +143,7 @@ export const otherTextExclude: readonly string[] = [
   ...notPrompts,
   ...aboutProject,
   '**/{locales,locale,i18n,translations,licenses,third-party-licenses}/**',
+  '**/{guides,tutorials,courses,lectures,_posts}/**',
   // What a run wrote, such as the answers of a benchmark.
   '**/{results,*_results,*-results,outputs,logs,runs,transcripts,trajectories}/**',
   '**/.{vscode,idea,husky,circleci,devcontainer,storybook,changeset}/**',

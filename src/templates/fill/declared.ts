@@ -1,6 +1,8 @@
 import type { Value } from '../../data/value.ts'
 import type { Run, Slot } from '../../model/prompt.ts'
 import type { Range } from '../../model/quantity.ts'
+import type { TemplatePiece } from '../syntaxes/piece.ts'
+import type { Place } from './filling.ts'
 
 /** What a slot is known to be: a value, or what it costs. `times` is how often it repeats. */
 export type Declared = { times?: Range | undefined; from: Slot['from'] } & ({ value: Value } | { tokens: Range })
@@ -10,7 +12,7 @@ export type Declared = { times?: Range | undefined; from: Slot['from'] } & ({ va
  * only production knows. A cost's parts (`chunk.title`, `chunk.text`) share it, and each time that a part is sent again it is
  * sent whole again.
  */
-export type Bound =
+export type Bound = { macro?: Macro } & (
   | { kind: 'value'; value: Value | undefined; times?: Range | undefined; from: Slot['from'] }
   | {
       kind: 'tokens'
@@ -23,6 +25,13 @@ export type Bound =
     }
   /** `runs`: the text that the template itself gives it, in which something is not known. */
   | { kind: 'unknown'; item: boolean; runs?: Run[] }
+)
+
+/** What a call fills anew, with what it gives, where the macro stands. */
+export interface Macro {
+  piece: Extract<TemplatePiece, { kind: 'let' }>
+  place: Place
+}
 
 /** How often each part of a cost was sent, and how often all of it counted. */
 export interface SentParts {

@@ -1,6 +1,8 @@
 import type { Value } from '../../data/value.js';
 import type { Run, Slot } from '../../model/prompt.js';
 import type { Range } from '../../model/quantity.js';
+import type { TemplatePiece } from '../syntaxes/piece.js';
+import type { Place } from './filling.js';
 /** What a slot is known to be: a value, or what it costs. `times` is how often it repeats. */
 export type Declared = {
     times?: Range | undefined;
@@ -16,6 +18,8 @@ export type Declared = {
  * sent whole again.
  */
 export type Bound = {
+    macro?: Macro;
+} & ({
     kind: 'value';
     value: Value | undefined;
     times?: Range | undefined;
@@ -34,7 +38,14 @@ export type Bound = {
     kind: 'unknown';
     item: boolean;
     runs?: Run[];
-};
+});
+/** What a call fills anew, with what it gives, where the macro stands. */
+export interface Macro {
+    piece: Extract<TemplatePiece, {
+        kind: 'let';
+    }>;
+    place: Place;
+}
 /** How often each part of a cost was sent, and how often all of it counted. */
 export interface SentParts {
     times: Map<string, number>;
