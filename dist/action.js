@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-V7Z35YQ2.js";
+} from "./chunks/chunk-KPPKR2LV.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-MMG2DX4Y.js";
+} from "./chunks/chunk-7JKRDWBV.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-Q42QAJDZ.js";
+} from "./chunks/chunk-CFXWLLJL.js";
 import {
   configFolders
-} from "./chunks/chunk-V24NTWCN.js";
+} from "./chunks/chunk-6APU6P6E.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-TH353VCH.js";
+} from "./chunks/chunk-7H5SZIUX.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-UYH6FWCQ.js";
+import "./chunks/chunk-MO2MRUY6.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-OP3AJTWR.js";
+} from "./chunks/chunk-IYCGMGAS.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-ZULVJNJX.js";
-import "./chunks/chunk-C4NMVTAZ.js";
-import "./chunks/chunk-GTDB7BQP.js";
-import "./chunks/chunk-KNK3MV3Q.js";
-import "./chunks/chunk-IFHWX63M.js";
+} from "./chunks/chunk-SUFR2OSV.js";
+import "./chunks/chunk-5DBQADYH.js";
+import "./chunks/chunk-L3R3O2EB.js";
+import "./chunks/chunk-OXUFWOE2.js";
+import "./chunks/chunk-TUKOF6TW.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-IQA3BWRM.js";
+} from "./chunks/chunk-TXP6KWTY.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-6F43OKRA.js";
+} from "./chunks/chunk-JBTKEN2Q.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-CZ5QVG72.js");
+  const { trendOf } = await import("./chunks/trend-of-PW2CUAIA.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

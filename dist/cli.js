@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-OP3AJTWR.js";
-import "./chunks/chunk-6F43OKRA.js";
+} from "./chunks/chunk-IYCGMGAS.js";
+import "./chunks/chunk-JBTKEN2Q.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-EC2MTAVC.js");
-  const { todayOf } = await import("./chunks/day-TTQNIUCN.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-BEGW2O46.js");
+  const { todayOf } = await import("./chunks/day-RTDYPSCI.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-DB4PD2AO.js");
+  const { compileLate } = await import("./chunks/compile-late-XWJQNU2N.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-C6QDU3H7.js");
+  const { problemText } = await import("./chunks/problem-text-76NDYJO4.js");
   err(problemText(error));
   return 2;
 }

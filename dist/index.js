@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-ZULVJNJX.js";
-import "./chunks/chunk-C4NMVTAZ.js";
-import "./chunks/chunk-GTDB7BQP.js";
-import "./chunks/chunk-KNK3MV3Q.js";
-import "./chunks/chunk-IFHWX63M.js";
+} from "./chunks/chunk-SUFR2OSV.js";
+import "./chunks/chunk-5DBQADYH.js";
+import "./chunks/chunk-L3R3O2EB.js";
+import "./chunks/chunk-OXUFWOE2.js";
+import "./chunks/chunk-TUKOF6TW.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-IQA3BWRM.js";
-import "./chunks/chunk-6F43OKRA.js";
+} from "./chunks/chunk-TXP6KWTY.js";
+import "./chunks/chunk-JBTKEN2Q.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

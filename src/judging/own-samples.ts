@@ -1,9 +1,8 @@
 import { isEmpty, plain, type Value } from '../data/value.ts'
+import type { Rename } from '../model/revision.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import { keyOf, type PathAtBase, pathAtBase } from './names-at-base.ts'
-import type { OwnWord } from './own-word.ts'
-import type { PreparedPair } from './prepare.ts'
-import type { Readings } from './readings.ts'
+import type { OwnWord, Read } from './own-word.ts'
 import { redrawing, redrawn } from './redraw.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -18,7 +17,7 @@ export interface OwnSamples {
 
 /** Undefined where both sides have the same. */
 export function ownSamples(
-  prepared: Pick<PreparedPair, 'renames'>,
+  prepared: { renames: readonly Rename[] },
   base: Snapshot,
   head: Snapshot,
 ): OwnSamples | undefined {
@@ -38,12 +37,13 @@ export function ownSamples(
 }
 
 /** Both sides filled by the same: the base's samples, and the head's for what it has none for. An edit of a sample is then no growth. */
-export function withSharedSamples(readings: Readings, own: OwnSamples): Readings {
+export function withSharedSamples<R extends Read>(readings: R, own: OwnSamples): R {
   const shared = (key: string) => {
     const [base, head] = [own.ofBase(key), own.ofHead(key)]
     return base && head && new Map([...head, ...[...base].filter(([, value]) => !isEmpty(value))])
   }
-  return redrawn('base-samples', filledBy(shared, asIs), filledBy(shared, own.at)).without(readings) as Readings
+  const both = redrawn('base-samples', filledBy(shared, asIs), filledBy(shared, own.at)).without(readings)
+  return { ...readings, ...both }
 }
 
 /** The ways to fill both sides so that no sample hides growth: by either side's, and by none. */

@@ -49,7 +49,6 @@ export function tableOf(report: Report, most: number): Table {
     name: nameOf(cause, folder),
     label: labelOf(cause),
     amounts: cause,
-    isGone: cause.what.includes('removed'),
     ...eachOf(cause, report),
   }))
   if (rest.length > 0)
@@ -64,8 +63,6 @@ interface Line {
   label: string
   amounts: Amounts
   each?: { least: number; most: number }
-  /** Whether the prompt is no longer there: of a file without text, the amounts do not say so. */
-  isGone?: boolean
 }
 
 function toRows(lines: readonly Line[], report: Report, monthly: boolean): Pick<Table, 'rows' | 'total'> {
@@ -79,11 +76,11 @@ function toRows(lines: readonly Line[], report: Report, monthly: boolean): Pick<
   const shown = roundRows(known, shownTotal, decimals)
   const cells = usd.map(one => moneyCells(one, one ? shown.shift() : undefined, decimals, 'n/a'))
   return {
-    rows: lines.map(({ name, label, amounts, each, isGone }, i) => ({
+    rows: lines.map(({ name, label, amounts, each }, i) => ({
       name,
       label,
       tokens: each === undefined ? tokensOf(amounts, monthly && name === undefined) : { each: eachText(each) },
-      growth: each !== undefined || name === undefined ? '' : growthOf(amounts, isGone ? '' : 'new'),
+      growth: each !== undefined || name === undefined ? '' : growthOf(amounts, label === 'removed' ? '' : 'new'),
       ...(cells[i] ?? noMoney),
       over: name === undefined ? noLimit : overLimit(report, report.causes[i]),
     })),

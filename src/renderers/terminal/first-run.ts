@@ -17,3 +17,11 @@ export function ofFirstRun({ basis: { config }, totals }: Report): string[] {
   const found = `${counted(totals.prompts.head, 'prompt')} of ${counted(totals.tokens.head, 'token')}`
   return [`${found} found without a config: promptcost count lists them, promptcost init shows why and writes a config`]
 }
+
+/** What else there is to see: `rows` is how many are shown at most. */
+export function next({ verdict, base, changes }: Report, rows: number | undefined): string[] {
+  if (base === null && changes.length > (rows ?? changes.length))
+    return ['More: --all lists every prompt, --format json has every number']
+  if (verdict === 'pass') return []
+  return [`More: --format json has every number${base === null ? '' : ', --all every prompt'}`]
+}

@@ -18,7 +18,7 @@ import { listed, plainStyle } from '../../report/style.ts'
 import { successLines } from '../../report/success-lines.ts'
 import { worstCause } from '../../report/worst-cause.ts'
 import { columns } from './columns.ts'
-import { ofFirstRun, ofUncovered } from './first-run.ts'
+import { next, ofFirstRun, ofUncovered } from './first-run.ts'
 import { causeLines, promptLines } from './tables.ts'
 
 export interface TerminalOptions {
@@ -195,11 +195,4 @@ function basis(report: Report): string[] {
       '',
     ),
   ]
-}
-
-function next({ verdict, base, changes }: Report, rows: number | undefined): string[] {
-  if (base === null && changes.length > (rows ?? changes.length))
-    return ['More: --all lists every prompt, --format json has every number']
-  if (verdict === 'pass') return []
-  return [`More: --format json has every number${base === null ? '' : ', --all every prompt'}`]
 }

@@ -1,8 +1,7 @@
 import type { Value } from '../../data/value.ts'
 import type { Run, Slot } from '../../model/prompt.ts'
 import type { Range } from '../../model/quantity.ts'
-import type { TemplatePiece } from '../syntaxes/piece.ts'
-import type { Place } from './filling.ts'
+import type { Argument } from '../syntaxes/piece.ts'
 
 /** What a slot is known to be: a value, or what it costs. `times` is how often it repeats. */
 export type Declared = { times?: Range | undefined; from: Slot['from'] } & ({ value: Value } | { tokens: Range })
@@ -27,10 +26,10 @@ export type Bound = { macro?: Macro } & (
   | { kind: 'unknown'; item: boolean; runs?: Run[] }
 )
 
-/** What a call fills anew, with what it gives, where the macro stands. */
+/** What a call fills anew: what the macro takes by name, and what it sends of that; undefined where it calls itself. */
 export interface Macro {
-  piece: Extract<TemplatePiece, { kind: 'let' }>
-  place: Place
+  takes: readonly Argument[]
+  send(taken: readonly [string, Bound][]): Run[] | undefined
 }
 
 /** How often each part of a cost was sent, and how often all of it counted. */

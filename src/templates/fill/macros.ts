@@ -12,30 +12,34 @@ const unknown: Bound = { kind: 'unknown', item: true }
 
 /** What a macro sends where nothing is known of what its call gives, with what it takes to fill it anew. */
 export function boundOfMacro(piece: MacroPiece, place: Place, filling: Filling): Bound {
-  const names = (piece.takes ?? []).map(({ name, value }): [string, Bound] => [name ?? nameOf(value), unknown])
-  return { ...boundOfLet(piece, within(names, place), filling), macro: { piece, place } }
+  const takes = piece.takes ?? []
+  const names = takes.map(({ name, value }): [string, Bound] => [name ?? nameOf(value), unknown])
+  const send = (taken: readonly [string, Bound][]) => {
+    if (filling.calling.has(piece)) return undefined
+    filling.calling.add(piece)
+    const runs = filling.all(piece.body, within(taken, place))
+    filling.calling.delete(piece)
+    return runs
+  }
+  return { ...boundOfLet(piece, within(names, place), filling), macro: { takes, send } }
 }
 
 /** What a macro sends that is called with something; undefined where it calls itself. */
 export function callMacro(
-  { piece, place: home }: Macro,
+  { takes, send }: Macro,
   given: readonly Argument[],
   at: Run['at'],
   place: Place,
   filling: Filling,
 ): Run[] | undefined {
-  if (filling.calling.has(piece)) return undefined
   const inOrder = given.filter(({ name }) => name === undefined)
-  const names = (piece.takes ?? []).map(({ name, value }, i): [string, Bound] => {
-    const taken = name ?? nameOf(value)
-    const own = given.find(each => each.name === taken) ?? inOrder[i]
-    if (own) return [taken, asTaken(boundOfMade(own.value, at, place, filling))]
-    return [taken, name === undefined ? nothing : boundOfMade(value, at, home, filling)]
+  const taken = takes.map(({ name, value }, i): [string, Bound] => {
+    const called = name ?? nameOf(value)
+    const own = given.find(each => each.name === called) ?? inOrder[i]
+    if (own) return [called, asTaken(boundOfMade(own.value, at, place, filling))]
+    return [called, name === undefined ? nothing : boundOfMade(value, at, place, filling)]
   })
-  filling.calling.add(piece)
-  const runs = filling.all(piece.body, within(names, home))
-  filling.calling.delete(piece)
-  return runs
+  return send(taken)
 }
 
 function asTaken(bound: Bound): Bound {

@@ -1,0 +1,17 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderSarif
+} from "./chunk-7H5SZIUX.js";
+import "./chunk-2OLY462M.js";
+import "./chunk-MO2MRUY6.js";
+import "./chunk-TXP6KWTY.js";
+import "./chunk-JBTKEN2Q.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-3666BKBG.js";
+import "./chunk-VEQM3YRU.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderSarif
+};
