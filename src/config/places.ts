@@ -69,13 +69,23 @@ export const places: readonly { kind: PlaceKind; files: readonly string[] }[] = 
   { kind: 'template', files: ['**/*.{j2,jinja,jinja2,hbs,handlebars,mustache,liquid}'] },
 ]
 
-const never: readonly string[] = [
-  '**/{README,Readme,readme,CHANGELOG,Changelog,changelog,CONTRIBUTING,LICENSE,LICENCE,SECURITY,CODE_OF_CONDUCT}*',
+/** Pages that a project has about itself, by their names. In small letters such a word may also begin the name of a prompt that writes such a page. */
+const pages: readonly string[] = [
+  '**/{README,Readme,CHANGELOG,Changelog,CONTRIBUTING,LICENSE,LICENCE,SECURITY,CODE_OF_CONDUCT}*',
+  '**/{readme,changelog}{,.*}',
+  '**/readme[-_]??{,[-_]??,[-_]????}.*',
+]
+
+const others: readonly string[] = [
   '**/{test,tests,__tests__,spec,specs,testdata,test-data,test_data,fixtures,__fixtures__,__mocks__,__snapshots__,cassettes,recordings}/**',
+  '**/{Test,Tests,TestData,TestResources,*.Test,*.Tests,*{Unit,Integration,Functional}Tests}/**',
   '**/*.{test,spec}.{md,txt,yml,yaml,json}',
   '**/{node_modules,bower_components,vendor,vendored,third_party,third-party,site-packages,venv,.venv}/**',
   '**/{dist,build,out,coverage,generated,__generated__,.next,_next,.cache,__pycache__}/**',
   '**/{TEST_LOG,TODO,ROADMAP,INSTALL,INSTALLATION,MIGRATION,RELEASE_NOTES,RELEASING,MAINTAINERS,GOVERNANCE,HACKING,ARCHITECTURE,INTEGRATION_GUIDE}.md',
+  // Pages of a site and what names them in its menu.
+  '**/pages/**/*.mdx',
+  '**/_meta{,.*}.json',
   '**/{package-lock,tsconfig,composer,deno,jsconfig,marketplace}.json',
   '**/*{.schema,-lock,.lock}.{json,yml,yaml}',
   '**/{pyproject,Cargo,netlify,fly,wrangler,bunfig,rustfmt,clippy}.toml',
@@ -85,6 +95,19 @@ const never: readonly string[] = [
   '**/promptcost*.{yml,yaml,json}',
   '**/.github/{actions,ISSUE_TEMPLATE,PULL_REQUEST_TEMPLATE,DISCUSSION_TEMPLATE}/**',
 ]
+
+const never: readonly string[] = [...pages, ...others]
+
+/** What is named like such a page and is a prompt all the same: one with a prompt's suffix, or a command that a coding agent has. */
+export const namedLikePages = {
+  files: [
+    '**/*.{prompt,prompty}',
+    '**/*.prompt.{md,txt,yml,yaml}',
+    '**/*.{agent,instructions,chatmode}.md',
+    '**/.{claude,cursor,roo,opencode,factory,codex,gemini}/{commands,command,prompts}/**/*.{md,toml}',
+  ],
+  exclude: [...others, '**/{README,Readme,readme}.md'],
+}
 
 /** What a skill calls a specification is its model's to read, whatever such a folder holds elsewhere. */
 export const specsOfSkills: readonly string[] = ['**/skills/*/{spec,specs}/**/*.md']
@@ -120,6 +143,7 @@ export const otherTextExclude: readonly string[] = [
   ...notPrompts,
   ...aboutProject,
   '**/{locales,locale,i18n,translations,licenses,third-party-licenses}/**',
+  '**/{guides,tutorials,courses,lectures,_posts}/**',
   // What a run wrote, such as the answers of a benchmark.
   '**/{results,*_results,*-results,outputs,logs,runs,transcripts,trajectories}/**',
   '**/.{vscode,idea,husky,circleci,devcontainer,storybook,changeset}/**',

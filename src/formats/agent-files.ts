@@ -59,6 +59,8 @@ const PLACES: readonly Place[] = [
   { paths: /(^|\/)\.github\/prompts\/.+\.prompt\.md$/, kind: 'body', syntax: 'copilot-prompt' },
   { paths: /\.instructions\.md$|\.chatmode\.md$/, kind: 'body' },
   { paths: /\.mdc$/, kind: 'rule' },
+  // What is sent once for each run of it, and belongs to no session. Its syntax reads the front matter too.
+  { paths: /(^|\/)\.github\/workflows\/.+\.md$/, kind: 'body', syntax: 'agentic-workflow' },
 ]
 
 export const agentFiles: Format = {
@@ -74,7 +76,8 @@ export const agentFiles: Format = {
     const fenced = readFence(file, { severity: 'info', lenient: file.path.endsWith('.mdc') })
     if (!fenced) return wholeOf(file, syntax, bare)
     if ('kind' in fenced) return parsePlain(file, fenced)
-    const body = { ...promptOf(file, [asMessage(file, fenced.bodyStart, undefined, syntax)], fenced) }
+    const start = syntax === 'agentic-workflow' ? 0 : fenced.bodyStart
+    const body = { ...promptOf(file, [asMessage(file, start, undefined, syntax)], fenced) }
     body.settings = withoutTools(body.settings)
     // Such a word is whatever model the conversation has.
     if (body.model?.asked === 'default') body.model = undefined

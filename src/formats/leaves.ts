@@ -13,7 +13,7 @@ import { type Leaf, leavesIn, together, withWhatIsSent } from './leaves-in.ts'
 import { modelAround } from './model-around.ts'
 import { isWithin, nestedRequests } from './nested-requests.ts'
 import { parsePlain } from './plain.ts'
-import { isPromptLeaf, promptsAmongTranslations } from './prompt-leaves.ts'
+import { isPromptLeaf, isShortPrompt, promptsAmongTranslations } from './prompt-leaves.ts'
 import { promptOf } from './prompt-of.ts'
 import { parseRequest } from './request.ts'
 import { readSettings } from './request-settings.ts'
@@ -88,8 +88,10 @@ function amongData(tree: Tree, file: PromptFile, place: (offset: number) => Loc)
 
 /** The texts that are prompts, and what else is sent with each, however short it is. */
 function promptsAmong(all: readonly Leaf[], path: string): Leaf[] {
-  const among = isTranslation(path) && !isNamed(path) ? promptsAmongTranslations(all) : all.filter(isPromptLeaf)
-  return withWhatIsSent(all, among)
+  if (isTranslation(path) && !isNamed(path)) return withWhatIsSent(all, promptsAmongTranslations(all))
+  const among = all.filter(isPromptLeaf)
+  // Where nothing longer is a prompt, short ones are: else the file would count with its keys.
+  return withWhatIsSent(all, among.length > 0 || !isNamed(path) ? among : all.filter(isShortPrompt))
 }
 
 function promptsOf(found: readonly Leaf[], file: PromptFile): ParsedPrompt[] {

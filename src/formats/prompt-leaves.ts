@@ -27,6 +27,12 @@ export function isPromptLeaf(leaf: Leaf): boolean {
   return leaf.text.trim().length >= (says ? SHORT : ENOUGH)
 }
 
+/** Whether a text opens as a prompt does ("You are a ..."), whatever its key and however little it says. */
+export function isShortPrompt(leaf: Leaf): boolean {
+  const text = leaf.text.trim()
+  return !isForOthers(leaf, keyOf(leaf)) && isProse(leaf.text) && text.length >= SHORT && opensAsPrompt(text)
+}
+
 /**
  * Whether a text makes any file one that holds prompts: of about 50 tokens, and by its key a prompt (`system_template`, `agentPrompt`) or
  * by its first words ("You are a ..."). Rows of a data set are none.

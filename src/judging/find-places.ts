@@ -1,5 +1,6 @@
 import {
   aboutProject,
+  namedLikePages,
   notPrompts,
   otherText,
   otherTextExclude,
@@ -49,6 +50,7 @@ export function findPlaces(find: (globs: Globs) => Pick<ReadonlySet<string>, 'ha
   >
   const mayBePrompt = without(notPrompts)
   const specs = matched({ files: specsOfSkills, exclude: [] })
+  const likePages = matched(namedLikePages)
   const isNoPage = without(aboutProject)
   const ofProduct = without(otherTextExclude)
   const text = matched({ files: otherText, exclude: [] })
@@ -64,7 +66,7 @@ export function findPlaces(find: (globs: Globs) => Pick<ReadonlySet<string>, 'ha
     return known.template.has(path) ? 'template' : undefined
   }
   const standingOf = (path: string): Standing => {
-    const place = mayBePrompt.has(path) || specs.has(path) ? placeOf(path) : undefined
+    const place = mayBePrompt.has(path) || specs.has(path) || likePages.has(path) ? placeOf(path) : undefined
     if (place) return place
     if (!ofProduct.has(path)) return values.has(path) ? 'values' : 'none'
     return text.has(path) ? textIn(path) : codeAt(path)

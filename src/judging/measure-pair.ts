@@ -25,6 +25,7 @@ import { movedOut } from './moved-out.ts'
 import { noteNamedModels } from './note-named-models.ts'
 import { asEnforced, notesOn } from './notes-on.ts'
 import type { OutcomesOf } from './outcomes-sides.ts'
+import { ownSamples, withSharedSamples } from './own-samples.ts'
 import type { Prepared, PreparedPair } from './prepare.ts'
 import { type Readings, readingsOf } from './readings.ts'
 import { volumeChanges, withoutIgnored } from './said-in-files.ts'
@@ -43,8 +44,10 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
   const asIs = readingsOf(prepared, renames)
   const headAsIs = await snapshot(head, asIs.head, store)
   const baseAsIs = await snapshot(base, asIs.base, store)
-  const readings = await followNamed({ ...prepared, base, renames }, asIs, baseAsIs, headAsIs)
-  const both: PreparedPair = { ...prepared, base, renames, match: readings.head.match }
+  const named = await followNamed({ ...prepared, base, renames }, asIs, baseAsIs, headAsIs)
+  const samples = ownSamples({ renames }, baseAsIs, headAsIs)
+  const readings = samples ? withSharedSamples(named, samples) : named
+  const both: PreparedPair = { ...prepared, base, renames, ownSamples: samples, match: readings.head.match }
   const ofHead = readings === asIs ? headAsIs : await snapshot(head, readings.head, store)
   const ofBase = readings === asIs ? baseAsIs : await snapshot(base, readings.base, store)
   const { agreed, pairs, changes: own } = await compare(both, readings, ofBase, ofHead)

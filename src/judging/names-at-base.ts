@@ -1,10 +1,10 @@
+import type { Rename } from '../model/revision.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
-import type { PreparedPair } from './prepare.ts'
 
 /** A path of the head as the base has it. */
 export type PathAtBase = (path: string) => string
 
-export function pathAtBase({ renames }: Pick<PreparedPair, 'renames'>): PathAtBase {
+export function pathAtBase({ renames }: { renames: readonly Rename[] }): PathAtBase {
   const before = new Map(renames.map(({ from, to }) => [to, from]))
   return path => before.get(path) ?? path
 }

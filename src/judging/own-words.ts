@@ -1,10 +1,9 @@
 import { declarationsFor } from '../config/declarations-for.ts'
 import { defaultFacts } from '../config/to-facts.ts'
-import { plain, type Value } from '../data/value.ts'
-import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import { baseModels, baseServices, baseSplits } from './base-prices.ts'
 import { type EditedPrompts, editedPrompts } from './edited-prompts.ts'
-import { keyOf, type PathAtBase, pathAtBase } from './names-at-base.ts'
+import { type PathAtBase, pathAtBase } from './names-at-base.ts'
+import { otherSamples } from './own-samples.ts'
 import type { OwnWord } from './own-word.ts'
 import type { PreparedPair } from './prepare.ts'
 import type { Readings } from './readings.ts'
@@ -21,7 +20,7 @@ export function ownWords(prepared: PreparedPair, own: Readings, base: Snapshot, 
   const edited = editedPrompts(base, head, at)
   return [
     keys,
-    otherSamples(prepared, base, head),
+    otherSamples(prepared.ownSamples),
     everyArm(own, edited, at),
     baseFiles(prepared, base, head, keys.length > 0),
     baseModels(prepared, edited, at),
@@ -57,35 +56,6 @@ function headKeys({ config, match, renames }: PreparedPair, own: Readings, head:
   ]
 }
 
-function otherSamples(prepared: PreparedPair, base: Snapshot, head: Snapshot): OwnWord[] {
-  const hasSamples = ({ samples }: ParsedPrompt) => samples.size > 0
-  if (!base.parsedPrompts.some(hasSamples) && !head.parsedPrompts.some(hasSamples)) return []
-  const at = pathAtBase(prepared)
-  const asIs = (path: string) => path
-  const before = byKey(base.parsedPrompts, asIs)
-  const now = byKey(head.parsedPrompts, at)
-  const differ = new Set<string>()
-  for (const [key, parsed] of now) {
-    const was = before.get(key)
-    if (was && !areSame(was.samples, parsed.samples)) differ.add(key)
-  }
-  if (differ.size === 0) return []
-  // By name, as a parsed prompt is another where it is read in another syntax.
-  const filledBy = (samples: (key: string) => ParsedPrompt['samples'], at: (path: string) => string) =>
-    redrawing(parsed => {
-      const key = keyOf(parsed, at)
-      return differ.has(key) ? { ...parsed, samples: samples(key) } : parsed
-    })
-  const ofBase = (key: string) => before.get(key)?.samples ?? none
-  const ofHead = (key: string) => now.get(key)?.samples ?? none
-  const noSample = () => none
-  return [
-    redrawn('base-samples', undefined, filledBy(ofBase, at)),
-    redrawn('head-samples', filledBy(ofHead, asIs), undefined),
-    redrawn('no-samples', filledBy(noSample, asIs), filledBy(noSample, at)),
-  ]
-}
-
 /** What both sides share has the same sources. */
 function everyArm({ declarations }: Readings, { now, was: all }: EditedPrompts, at: PathAtBase): OwnWord[] {
   const before = new Map(all.map(one => [one.prompt.at.path, one]))
@@ -118,18 +88,6 @@ function baseFiles(prepared: PreparedPair, base: Snapshot, head: Snapshot, mayIn
   if (!mayShadow) return []
   const kept = { ...selected, listing: (selected.listing ?? selected.entries).filter(({ path }) => known.has(path)) }
   return [{ what: 'base-files', keys: () => [], without: read => ({ ...read, selected: kept }) }]
-}
-
-const none: ParsedPrompt['samples'] = new Map()
-
-function byKey(parsedPrompts: readonly ParsedPrompt[], at: (path: string) => string): Map<string, ParsedPrompt> {
-  return new Map(parsedPrompts.map(parsed => [keyOf(parsed, at), parsed]))
-}
-
-function areSame(one: ParsedPrompt['samples'], other: ParsedPrompt['samples']): boolean {
-  const textOf = (samples: ParsedPrompt['samples']) =>
-    JSON.stringify([...samples].map(([name, value]: [string, Value]) => [name, plain(value)]).sort())
-  return one === other || (one.size === other.size && textOf(one) === textOf(other))
 }
 
 function areSources(one: readonly { id: string }[], other: readonly { id: string }[]): boolean {

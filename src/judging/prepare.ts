@@ -17,6 +17,7 @@ import { matchPrompts, newLinks } from './match-prompts.ts'
 import { type ConfigRequest, openProject } from './open-project.ts'
 import { type OpenedSince, openSince } from './open-since.ts'
 import { type OutcomesOf, readOutcomesSides } from './outcomes-sides.ts'
+import type { OwnSamples } from './own-samples.ts'
 import { searchSides } from './search-sides.ts'
 import { createStore, type Store } from './store.ts'
 import { type ReadUsageSides, readUsageSides } from './usage-sides.ts'
@@ -69,6 +70,7 @@ export interface Prepared {
 export interface PreparedPair extends Omit<Prepared, 'base'> {
   base: Selected
   renames: readonly Rename[]
+  ownSamples?: OwnSamples | undefined
 }
 
 /**

@@ -62,3 +62,10 @@ export const findingOf = <const K extends string, S extends z.core.$ZodLooseShap
   z.object({ ...base, kind: z.literal(kind), ...fields }).meta({ id: `finding-${kind}` })
 
 export type Severity = z.infer<typeof severity>
+
+/** An include, and the prompts that it is part of. */
+export const included = {
+  target: name,
+  prompts: z.array(name),
+  optional: z.literal(true).optional().describe('Set if the template may do without it.'),
+}

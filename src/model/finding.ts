@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { cacheFinding } from './cache-findings.ts'
-import { count, decimal, findingOf, name, path, side, word } from './finding-parts.ts'
+import { count, decimal, findingOf, included, name, path, side, word } from './finding-parts.ts'
 import { approvalFinding, limitFinding, limitUnit, overCapFinding } from './limit-findings.ts'
 import { priceFindings } from './price-findings.ts'
 import { slotFindings } from './slot-findings.ts'
@@ -160,9 +160,8 @@ export const finding = z.discriminatedUnion('kind', [
   findingOf('template-too-large', { prompt: name }),
   findingOf('not-followed', { why: z.enum(['too-deep', 'too-much']) }),
   findingOf('include-missing', {
-    target: name,
+    ...included,
     nearest: path.optional().describe('A file with a similar name.'),
-    prompts: z.array(name),
   }),
   findingOf('file-not-read', {
     what: z.enum(['image', 'sample', 'prompt', 'attachment', 'media', 'field', 'file']),
@@ -182,7 +181,7 @@ export const finding = z.discriminatedUnion('kind', [
   }),
   findingOf('model-chosen', { model: name, of: count.describe('How many models the file lists.') }),
   findingOf('include-computed', { prompts: z.array(name) }),
-  findingOf('include-escapes', { target: name, prompts: z.array(name) }),
+  findingOf('include-escapes', included),
   findingOf('include-cycle', { target: name, prompts: z.array(name) }),
   ...slotFindings,
   findingOf('empty-prompt', { prompt: name }),

@@ -8,11 +8,14 @@ import type { Assembled } from './assemble.ts'
 const MOST_NEAREST = 50
 const LONGEST_NAME = 200
 
+/** Whether the change brings it; where it does not, whether there is a base that has it. */
+type Since = { isNew: boolean; hadBase: boolean }
+
 type Found = { trouble: Trouble; prompts: string[] }
 
 /**
  * What keeps text out of the count. It fails where this change brings it, as the text would grow unseen; what the base has too
- * is a warning. One finding per place, however many prompts it reaches.
+ * is no news, and a warning where there is no base. One finding per place, however many prompts it reaches.
  */
 export function includeFindings(
   base: readonly Assembled[] | undefined,
@@ -31,13 +34,14 @@ export function includeFindings(
   })
   const reported = [...gather(head, wasAt)].map(([key, found]): Finding => {
     const isNew = before !== undefined && !before.has(key)
-    if (found.trouble.kind !== 'missing') return findingOf(found, isNew)
+    const since = { isNew, hadBase: before !== undefined }
+    if (found.trouble.kind !== 'missing') return findingOf(found, since)
     const { target, optional } = found.trouble
     // Where another folder holds it, the one who loads it may find it there.
     if (optional && isNew && isElsewhere(target, listing))
-      return findingOf({ ...found, trouble: { ...found.trouble, optional: false } }, true)
+      return findingOf({ ...found, trouble: { ...found.trouble, optional: false } }, since)
     if (!names.has(target) && names.size < MOST_NEAREST) names.set(target, nearestOf(target, listing))
-    return findingOf(found, isNew, names.get(target))
+    return findingOf(found, since, names.get(target))
   })
   return [...reported, ...tooLarge]
 }
@@ -47,7 +51,7 @@ function isElsewhere(target: string, listing: readonly Entry[]): boolean {
   return end.length > 1 && listing.some(({ path }) => `/${path}`.endsWith(end))
 }
 
-function findingOf({ trouble, prompts }: Found, isNew: boolean, nearest?: string): Finding {
+function findingOf({ trouble, prompts }: Found, { isNew, hadBase }: Since, nearest?: string): Finding {
   const odd = isNew ? 'warn' : 'info'
   if (trouble.kind === 'template') {
     const { problem, at } = trouble.fault
@@ -59,10 +63,10 @@ function findingOf({ trouble, prompts }: Found, isNew: boolean, nearest?: string
   if (trouble.kind === 'computed')
     return { kind: 'include-computed', severity: isNew ? 'fail' : 'info', at: trouble.at, prompts }
   const { at, target, optional } = trouble
-  const common = { at, target: target.slice(0, LONGEST_NAME), prompts }
-  if (trouble.kind === 'cycle') return { kind: 'include-cycle', severity: odd, ...common }
+  const common = { at, target: target.slice(0, LONGEST_NAME), prompts, ...(optional && { optional }) }
+  if (trouble.kind === 'cycle') return { kind: 'include-cycle', severity: odd, at, target: common.target, prompts }
   // What may be missing, such as a file of one's own that is not in the repository, sends nothing where it is.
-  const severity = optional ? 'info' : isNew ? 'fail' : 'warn'
+  const severity = isNew && !optional ? 'fail' : optional || hadBase ? 'info' : 'warn'
   if (trouble.kind === 'escapes') return { kind: 'include-escapes', severity, ...common }
   return { kind: 'include-missing', severity, ...common, ...(nearest !== undefined && { nearest }) }
 }

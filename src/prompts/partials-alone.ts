@@ -22,8 +22,16 @@ export function partialsOf(assembled: readonly Assembled[]): Set<string> {
     for (const file of files) partials.add(file)
   }
   const whole = new Set(assembled.flatMap(({ sendsWhole }) => sendsWhole))
-  return new Set([...partials].filter(path => !readAlone.test(path) && !whole.has(path)))
+  const isAlone = (path: string) => readAlone.test(path) || (sentAlone.test(path) && !ofParts.test(path))
+  return new Set([...partials].filter(path => !isAlone(path) && !whole.has(path)))
 }
 
 /** Files that agents read by their name, whatever else imports them. */
 const readAlone = /(^|\/)(AGENTS|CLAUDE|GEMINI|SKILL|copilot-instructions)\.md$/
+
+/** What is called a whole prompt is sent by itself too, although another that adds to it includes it. */
+const sentAlone = /(^|\/)(?!_)(?:[^/.]*[_-])?(?:system|prompt|system[_-]?(?:prompt|message))\.[^/]+$/i
+
+/** Folders of parts, whatever their files are called. */
+const ofParts =
+  /(^|\/)(?:_[^/]*|partials?|includes?|parts|common|shared|components?|blocks|snippets|fragments|macros|layouts?)\//i

@@ -62,6 +62,13 @@ function known({ totals }: Report, word: string): string {
   return left.length === 0 ? `${word} for all prompts, ${total}` : `${total}, without ${left.join(' and ')}`
 }
 
+/** Why a check found nothing to compare with, and what to do. Empty where there is a base, or none was asked for. */
+export function notCompared({ base, head }: Report): string {
+  const why = base === null ? /(?:^|; )no base: (.+)$/.exec(head.how)?.[1] : undefined
+  if (why === undefined) return ''
+  return `Not compared with anything: ${why}.${why.includes('branch') ? ' Name the base: promptcost --base REVISION' : ''}`
+}
+
 export function sides({ base, head }: Report, style: Style): string {
   const withOrigin = (side: Report['head']) => `${named(side, style)} (${style.phrase(side.how)})`
   return base === null ? withOrigin(head) : `${withOrigin(head)} with ${withOrigin(base)}`
@@ -109,9 +116,20 @@ function uncounted({ findings }: Report): string {
       /^not-(?:countable|known)$/.test(finding.why) &&
       finding.severity !== 'info',
   )
-  return left.length === 0
-    ? ''
-    : `; without ${counted(left.length, 'part')} of requests that cannot be counted from files`
+  const unseen = unseenIncludes({ findings })
+  const parts = [
+    left.length > 0 && `${counted(left.length, 'part')} of requests that cannot be counted from files`,
+    unseen > 0 && `the text of ${counted(unseen, 'include')} that ${unseen === 1 ? 'was' : 'were'} not found`,
+  ].filter(part => part !== false)
+  return parts.length === 0 ? '' : `; without ${parts.join(' and ')}`
+}
+
+/** Includes that are not optional and whose text is not counted. */
+export function unseenIncludes({ findings }: Pick<Report, 'findings'>): number {
+  return findings.filter(
+    finding =>
+      /^include-(?:missing|computed|escapes)$/.test(finding.kind) && !('optional' in finding && finding.optional),
+  ).length
 }
 
 /** Tokenizers with the same certainty. `counts`: whether to add the number of prompts. */

@@ -28,6 +28,9 @@ const MANY: ReadonlySet<Finding['kind']> = new Set([
   'short-before',
   'price-modifier',
   'not-followed',
+  'include-missing',
+  'include-escapes',
+  'include-computed',
 ])
 const APART = ['kind', 'severity', 'side', 'problem', 'why', 'what', 'syntax', 'format', 'key'] as const
 
@@ -46,23 +49,37 @@ export function describeAll(findings: readonly Finding[], style: Style): { title
     const [first, ...others] = alike.get(keyOf(finding)) ?? [finding]
     if (others.length < MOST || !MANY.has(finding.kind)) return [describe(finding, style)]
     // Describing a place adds a link to the report, so findings that are left out must not be described.
-    return first === finding ? [withOthers(describe(finding, style), others, style)] : []
+    return first === finding ? [withOthers(finding, others, style)] : []
   })
 }
 
-function withOthers({ title, text }: { title: string; text: string }, others: readonly Finding[], style: Style) {
+function withOthers(first: Finding, others: readonly Finding[], style: Style) {
+  const { title, text } = describe(first, style)
   const files = [...new Set(others.flatMap(({ at }) => at?.path ?? []))]
   const where = files.length === 0 ? '' : ` in ${listed(files, style)}`
-  return { title, text: `${text} The same ${counted(others.length, 'more time')}${where}.` }
+  const isSame = others.every(other => settingOf(other) === settingOf(first))
+  const more = isSame
+    ? `The same ${counted(others.length, 'more time')}${where}.`
+    : `Its value changes in ${counted(others.length, 'more prompt')}, too${where === '' ? '' : `,${where}`}.`
+  return { title, text: `${text} ${more}` }
+}
+
+function settingOf(finding: Finding): string {
+  return finding.kind === 'price-modifier' ? JSON.stringify([finding.base, finding.head].map(asMade)) : ''
+}
+
+/** What code makes is alike, whatever stands beside it. */
+function asMade(value: string | undefined): string | undefined {
+  return value?.split(' ').includes(COMPUTED) ? COMPUTED : value
 }
 
 function keyOf(finding: Finding): string {
   const values: Record<string, unknown> = finding
-  return JSON.stringify([...APART.map(key => values[key]), ...valuesIn(finding)])
+  return JSON.stringify([...APART.map(key => values[key]), ...setIn(finding)])
 }
 
-/** The values of a field that are written in a file. What code makes is alike, whatever stands beside it. */
-function valuesIn(finding: Finding): readonly (string | undefined)[] {
+/** On which sides a field is set, and whether code makes its value. What differs besides is alike. */
+function setIn(finding: Finding): readonly (string | boolean)[] {
   if (finding.kind !== 'price-modifier') return []
-  return [finding.base, finding.head].map(value => (value?.split(' ').includes(COMPUTED) ? COMPUTED : value))
+  return [finding.base, finding.head].map(value => (asMade(value) === COMPUTED ? COMPUTED : value !== undefined))
 }

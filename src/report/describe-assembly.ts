@@ -84,12 +84,12 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   uncovered: {
     title: 'Not covered',
     text: ({ files, count, because, unread }, style) =>
-      `${looksLikePrompts(count)} not counted: ${firstOf(files, count, style)}${because === undefined ? '' : ` (the first ${style.phrase(because)})`}. ${cover(count)}${unread > 0 ? ` ${counted(unread, 'more file')} ${unread === 1 ? 'was' : 'were'} not searched.` : ''}`,
+      `${looksLikePrompts(count)} not counted${because === undefined ? '' : ` (${count === 1 ? 'it' : 'the first'} ${style.phrase(because)})`}. ${cover(files, count, style)}${unread > 0 ? ` ${counted(unread, 'more file')} ${unread === 1 ? 'was' : 'were'} not searched.` : ''}`,
   },
   'uncovered-changed': {
     title: 'Changed and not counted',
     text: ({ files, count }, style) =>
-      `This change edits text that no figure here includes: ${looksLikePrompts(count)} not counted, ${firstOf(files, count, style)}. ${cover(count)}`,
+      `This change edits ${count === 1 ? '1 file that looks like a prompt and is' : `${grouped(count)} files that look like prompts and are`} not counted. ${cover(files, count, style)}`,
   },
   'adoption-leaves-out': {
     title: 'Left out by the new config',
@@ -175,6 +175,11 @@ function looksLikePrompts(count: number): string {
   return count === 1 ? '1 file looks like a prompt and is' : `${grouped(count)} files look like prompts and are`
 }
 
-function cover(count: number): string {
-  return `Add ${count === 1 ? 'it' : 'them'} to \`prompts\` in promptcost.yml, or to \`exclude\`.`
+/** The entry of a config that would count files, ready to paste. */
+function cover(files: readonly string[], count: number, style: Style): string {
+  const names = files.map(file => (/^[\w./-]+$/.test(file) ? file : JSON.stringify(file)))
+  const entry = `- files: ${names.length === 1 ? names[0] : `[${names.join(', ')}]`}`
+  const more = count > files.length ? ` and ${grouped(count - files.length)} more` : ''
+  const them = count === 1 ? 'it' : 'them'
+  return `To count ${them}, add to \`prompts\` in promptcost.yml: ${style.name(entry)}${more}. Otherwise add ${them} to \`exclude\`.`
 }

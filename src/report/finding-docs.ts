@@ -318,7 +318,8 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action: 'Nothing. If the text is no prompt, it is left out after the merge.',
   },
   'include-missing': {
-    severity: '`fail` if the change adds the include, otherwise `warn`. `info` if the include is optional.',
+    severity:
+      '`fail` if the change adds the include, `info` if the base has it too or the include is optional, `warn` where nothing is compared.',
     means: 'An included file was not found, so its text is missing from the count.',
     action: 'Fix the path, or add the folder to `include_roots`.',
   },
@@ -340,7 +341,8 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action: 'Name the file in the template.',
   },
   'include-escapes': {
-    severity: '`fail` if the change adds the include, otherwise `warn`. `info` if the include is optional.',
+    severity:
+      '`fail` if the change adds the include, `info` if the base has it too or the include is optional, `warn` where nothing is compared.',
     means: 'An include points outside the checked folder and is not read.',
     action: 'Move the file into the checked folder, or check a folder that contains both.',
   },

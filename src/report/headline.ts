@@ -1,8 +1,9 @@
 import { largest, smallest } from '../model/long-lists.ts'
 import type { Money, Report, ReportChange } from '../model/report.ts'
 import { fromDecimal } from '../money/decimal.ts'
+import { describe } from './describe.ts'
 import { dollars, grouped, percentOf, signed, signedDollars, signedPercent } from './figures.ts'
-import { counted } from './style.ts'
+import { counted, plainStyle } from './style.ts'
 
 /** The verdict in a word or two: `would fail` in report mode, `warn, approved` with an approval. */
 export function verdictWord(report: Report): string {
@@ -39,7 +40,17 @@ export function headline(report: Report): string {
   if (report.base === null) return asItIs(report)
   const moved = report.changes.filter(hasDelta)
   if (moved.length === 0) return nothingMoved(report)
-  return behindSaving(report, moved) ?? inMoney(report, moved) ?? inTokens(report, moved)
+  return lostFirst(report) ?? behindSaving(report, moved) ?? inMoney(report, moved) ?? inTokens(report, moved)
+}
+
+/** Where the check fails although no limit is broken, why it does: text that is no longer counted looks like a saving. */
+function lostFirst({ findings, verdict }: Report): string | undefined {
+  if (verdict !== 'fail' || findings.some(({ kind, severity }) => kind === 'limit' && severity === 'fail')) return
+  const [first, ...others] = findings.filter(({ severity }) => severity === 'fail')
+  if (!first) return
+  const title = describe(first, plainStyle).title
+  const more = others.length === 0 ? '' : ` and ${grouped(others.length)} more`
+  return `${title.charAt(0).toLowerCase()}${title.slice(1)}${more}`
 }
 
 /** The size of what there is, where there is nothing to compare with. */

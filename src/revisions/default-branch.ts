@@ -7,9 +7,16 @@ export interface Branch {
   sha: string
 }
 
-const usual = ['refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master']
+/** What default branches are called. Those of a line are looked for at the remote first, then here. */
+const usual = [
+  ['main', 'master'],
+  ['trunk', 'develop'],
+].flatMap(names => ['remotes/origin', 'heads'].flatMap(where => names.map(name => `refs/${where}/${name}`)))
 
-/** The branch that work is merged into: what `origin/HEAD` names, else the first of origin/main, origin/master, main and master. */
+/** What `defaultBranch` looks for, in words. */
+export const usualNames = 'origin/HEAD, main, master, trunk, develop'
+
+/** The branch that work is merged into: what `origin/HEAD` names, else the first that has a usual name. */
 export async function defaultBranch(checkout: Checkout): Promise<Branch | undefined> {
   const named = await gitLine(checkout, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'])
   for (const ref of named === undefined ? usual : [named, ...usual]) {

@@ -4,7 +4,7 @@ import type { Sides } from '../model/revision.ts'
 import { aroundTop, topOf } from './around.ts'
 import { isShallow, layoutOf } from './checkout-facts.ts'
 import { mergeBase, resolveCommit } from './commits.ts'
-import { type Branch, currentBranch, defaultBranch } from './default-branch.ts'
+import { type Branch, currentBranch, defaultBranch, usualNames } from './default-branch.ts'
 import { openEarlier } from './earlier.ts'
 import type { Checkout } from './git.ts'
 import { type Renames, renamesOfTrees, renamesOfUncommitted } from './renames.ts'
@@ -71,6 +71,8 @@ async function asked(checkout: Checkout, revision: string): Promise<CommitSide> 
   return { sha, label: revision, how: 'the requested revision' }
 }
 
+const NO_BASE = 'no base: '
+
 // The base, or why there is none.
 async function baseOf(
   checkout: Checkout,
@@ -80,9 +82,9 @@ async function baseOf(
   if (request.alone) return 'not compared with a base'
   if (request.base !== undefined) return asked(checkout, request.base)
   const from = head ?? (await resolveCommit(checkout.cwd, 'HEAD', checkout.env))
-  if (from === undefined) return 'no base: there is no commit yet'
+  if (from === undefined) return `${NO_BASE}there is no commit yet`
   const branch = await defaultBranch(checkout)
-  if (!branch) return 'no base: no default branch was found (origin/HEAD, origin/main, origin/master, main, master)'
+  if (!branch) return `${NO_BASE}no default branch was found (${usualNames})`
   if (head === undefined && branch.name === (await currentBranch(checkout))) {
     return { sha: branch.sha, label: 'HEAD', how: `the last commit on ${branch.name}, the default branch` }
   }

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts'
-import { cachingWords, dayOfPrices } from '../../report/computed.ts'
+import { cachingWords, dayOfPrices, unseenIncludes } from '../../report/computed.ts'
 import { safeCode } from '../../report/safe.ts'
 import type { Links } from './markdown-style.ts'
 
@@ -9,7 +9,7 @@ export function footer(report: Report, links: Links | undefined): string {
   const exact = basis.tokenizers.every(({ sure }) => sure.kind === 'exact')
   const parts = [
     base === null ? safeCode(head.label) : `${safeCode(head.label)} against ${named(base)}`,
-    `tokens ${exact ? 'exact' : 'estimated'}`,
+    `tokens ${exact ? 'exact' : 'estimated'}${unseenIncludes(report) === 0 ? '' : ', includes missing'}`,
     `prices of ${dayOfPrices(basis.prices)}, ${cachingWords(basis)}`,
     ...(links?.runUrl === undefined ? [] : [`[full report](${links.runUrl})`]),
   ]

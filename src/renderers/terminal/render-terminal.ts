@@ -1,7 +1,7 @@
 import pc from 'picocolors'
 import type { FindingOf } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
-import { limits, prices, sides, tokenizers, versus, volumes } from '../../report/computed.ts'
+import { limits, notCompared, prices, sides, tokenizers, versus, volumes } from '../../report/computed.ts'
 import { describe } from '../../report/describe.ts'
 import { describeAll } from '../../report/describe-all.ts'
 import { actualOf, isAboutSize, isBroken, limitOf, limitsHeading, sinceOf } from '../../report/describe-limit.ts'
@@ -18,7 +18,7 @@ import { listed, plainStyle } from '../../report/style.ts'
 import { successLines } from '../../report/success-lines.ts'
 import { worstCause } from '../../report/worst-cause.ts'
 import { columns } from './columns.ts'
-import { ofFirstRun } from './first-run.ts'
+import { next, ofFirstRun, ofUncovered } from './first-run.ts'
 import { causeLines, promptLines } from './tables.ts'
 
 export interface TerminalOptions {
@@ -63,8 +63,15 @@ function passed(report: Report, title: string, paint: Paint, top: number | undef
   const changes = causeLines(report, paint, top)
   if (holdsNone(report)) return `${title}\n${howToFind}\n`
   return changes.length === 0
-    ? `${[title, hint(report), ...ofFirstRun(report)].join('\n')}\n`
-    : page([[title], groups(report, paint), since(report), successes(report, paint), changes, [hint(report)]])
+    ? `${[title, hint(report), ...ofUncovered(report), ...ofFirstRun(report)].join('\n')}\n`
+    : page([
+        [title],
+        groups(report, paint),
+        since(report),
+        successes(report, paint),
+        changes,
+        [hint(report), ...ofUncovered(report)],
+      ])
 }
 
 function page(blocks: readonly (readonly string[])[]): string {
@@ -85,6 +92,8 @@ function titleLine(report: Report, paint: Paint): string {
   const more = report.base === null || isSaid ? '' : changed
   const worst = worstCause(report, plainStyle)
   const title = `promptcost: ${painted}  ${headline(report)}`
+  const alone = notCompared(report)
+  if (alone !== '') return `${title}\n${alone}`
   if (worst === '') return [title, more].filter(part => part !== '').join('  ')
   return `${title}  worst: ${worst}${more === '' ? '' : `\n${more}`}`
 }
@@ -186,11 +195,4 @@ function basis(report: Report): string[] {
       '',
     ),
   ]
-}
-
-function next({ verdict, base, changes }: Report, rows: number | undefined): string[] {
-  if (base === null && changes.length > (rows ?? changes.length))
-    return ['More: --all lists every prompt, --format json has every number']
-  if (verdict === 'pass') return []
-  return [`More: --format json has every number${base === null ? '' : ', --all every prompt'}`]
 }

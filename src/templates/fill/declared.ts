@@ -1,6 +1,7 @@
 import type { Value } from '../../data/value.ts'
 import type { Run, Slot } from '../../model/prompt.ts'
 import type { Range } from '../../model/quantity.ts'
+import type { Argument } from '../syntaxes/piece.ts'
 
 /** What a slot is known to be: a value, or what it costs. `times` is how often it repeats. */
 export type Declared = { times?: Range | undefined; from: Slot['from'] } & ({ value: Value } | { tokens: Range })
@@ -10,7 +11,7 @@ export type Declared = { times?: Range | undefined; from: Slot['from'] } & ({ va
  * only production knows. A cost's parts (`chunk.title`, `chunk.text`) share it, and each time that a part is sent again it is
  * sent whole again.
  */
-export type Bound =
+export type Bound = { macro?: Macro } & (
   | { kind: 'value'; value: Value | undefined; times?: Range | undefined; from: Slot['from'] }
   | {
       kind: 'tokens'
@@ -23,6 +24,13 @@ export type Bound =
     }
   /** `runs`: the text that the template itself gives it, in which something is not known. */
   | { kind: 'unknown'; item: boolean; runs?: Run[] }
+)
+
+/** What a call fills anew: what the macro takes by name, and what it sends of that; undefined where it calls itself. */
+export interface Macro {
+  takes: readonly Argument[]
+  send(taken: readonly [string, Bound][]): Run[] | undefined
+}
 
 /** How often each part of a cost was sent, and how often all of it counted. */
 export interface SentParts {

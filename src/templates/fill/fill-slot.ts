@@ -1,10 +1,11 @@
 import type { Run } from '../../model/prompt.ts'
-import type { TemplatePiece } from '../syntaxes/piece.ts'
+import type { Argument, TemplatePiece } from '../syntaxes/piece.ts'
 import { costOf, costsIn } from './costs.ts'
 import type { Bound } from './declared.ts'
 import { escapedBy } from './escape-html.ts'
 import { evaluate } from './evaluate.ts'
 import { type Filling, isSpent, lengthOf, note, noteUnsure, type Place, timesOf } from './filling.ts'
+import { callMacro } from './macros.ts'
 import { evaluating } from './made.ts'
 import { lookUpName } from './scope.ts'
 import { show } from './show.ts'
@@ -15,7 +16,11 @@ type Slot = Extract<TemplatePiece, { kind: 'slot' }>
 export function fillSlot(piece: Slot, place: Place, filling: Filling): Run[] {
   const { name, raw, at } = piece
   if (name === 'super' && place.above) return filling.all(place.above.body, place.above.place)
-  const bound = importedAs(piece, place, filling) ?? lookUpName(name, place.scopes, filling.declared)
+  const imported = importedAs(piece, place, filling)
+  const bound = imported ?? lookUpName(name, place.scopes, filling.declared)
+  const given = imported ? argumentsIn(piece) : piece.given
+  const sent = bound.macro && given && callMacro(bound.macro, given, at, place, filling)
+  if (sent) return sent
   if (bound.kind === 'unknown' && bound.runs) {
     filling.characters += lengthOf(bound.runs)
     return isSpent(filling) ? [] : [...bound.runs]
@@ -48,4 +53,8 @@ function importedAs({ made }: Slot, { scopes }: Place, { declared }: Filling): B
   if (made?.kind !== 'through' || made.of.kind !== 'name' || !made.filter.startsWith('.')) return undefined
   const bound = lookUpName(made.of.name + made.filter, scopes, declared)
   return bound.kind === 'unknown' && bound.runs ? bound : undefined
+}
+
+function argumentsIn({ made }: Slot): Argument[] | undefined {
+  return made?.kind === 'through' ? made.with : undefined
 }

@@ -17,6 +17,7 @@ import {
   withNames,
 } from './filling.ts'
 import { indented } from './indent.ts'
+import { boundOfMacro } from './macros.ts'
 import { boundOfLet, boundOfMade, evaluating, runsOf } from './made.ts'
 
 /** Characters that are sent at most; more fit in no model's window. */
@@ -47,6 +48,7 @@ export function fill(
     mode,
     ...work,
     depth: 0,
+    calling: new Set(),
     slots: new Map(),
     differs: false,
     all: (body, inside) => fillAll(body, inside, filling),
@@ -111,7 +113,7 @@ function fillOne(piece: TemplatePiece, place: Place, filling: Filling): Run[] {
     case 'slot':
       return fillSlot(piece, place, filling)
     case 'let':
-      place.lets.set(piece.name, boundOfLet(piece, place, filling))
+      place.lets.set(piece.name, piece.takes ? boundOfMacro(piece, place, filling) : boundOfLet(piece, place, filling))
       return []
     case 'branch':
       return fillBranch(piece, place, filling)
@@ -169,7 +171,12 @@ function importNames(
   const own = withNames(place.scopes, new Map())
   filling.all(target.pieces, { ...place, ...own, files: [...place.files, target.path] })
   const at = target.pieces[0]?.at ?? { path: target.path }
-  const sent = (bound: Bound): Bound => ({ kind: 'unknown', item: false, runs: asPartial(runsOf(bound, at, filling)) })
+  const sent = (bound: Bound): Bound => ({
+    kind: 'unknown',
+    item: false,
+    runs: asPartial(runsOf(bound, at, filling)),
+    ...(bound.macro && { macro: bound.macro }),
+  })
   if (all !== undefined) for (const [name, bound] of own.lets) place.lets.set(all + name, sent(bound))
   for (const { from, to } of names) {
     const bound = own.lets.get(from)

@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts'
-import type { Computed, Expression } from './piece.ts'
+import type { Argument, Computed, Expression } from './piece.ts'
 import { readExpression } from './read-expression.ts'
 
 const PATH = /^[A-Za-z_$@][\w$-]*(?:\.[\w$-]+|\[(?:\d{1,9}|"[\w$-]{1,99}"|'[\w$-]{1,99}')\])*/
@@ -28,13 +28,25 @@ export function outputOf(expression: string, raw: string, at: number, language: 
 }
 
 /** What an expression goes by, and what is made of it where it is more than a name. What cannot be read is what nobody knows. */
-export function namedOf(expression: string, language: 'jinja' | 'liquid'): { name: string; made?: Expression } {
+export function namedOf(
+  expression: string,
+  language: 'jinja' | 'liquid',
+): { name: string; made?: Expression; given?: Argument[] } {
   const made = readExpression(expression, language)
   if (made?.kind === 'name') return { name: made.name.slice(0, NAME_LENGTH) }
   const name = nameOf(expression)
   // What a function gives can be declared under its name.
-  if (!made && /^[A-Za-z_]\w*\s*\(/.test(expression)) return { name }
+  if (!made && /^[A-Za-z_]\w*\s*\(/.test(expression)) {
+    const given = language === 'jinja' ? argumentsOf(expression) : undefined
+    return { name, ...(given && { given }) }
+  }
   return made ? { name: nameIn(made)?.slice(0, NAME_LENGTH) ?? name, made } : { name, made: UNREAD }
+}
+
+/** What stands between the brackets of a call or a macro, as a filter takes the same; undefined where it cannot be read. */
+export function argumentsOf(call: string): Argument[] | undefined {
+  const read = readExpression(`_|${call}`, 'jinja')
+  return read?.kind === 'through' && read.of.kind === 'name' ? read.with : undefined
 }
 
 /** The target of an include that an expression names. */

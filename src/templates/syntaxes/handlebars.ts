@@ -16,7 +16,7 @@ declare module './template-syntax.ts' {
  */
 export const handlebars: TemplateSyntax = {
   owns: path => /\.(hbs|handlebars|mustache|prompt)$/i.test(path),
-  looksAlike: text => /\{\{\s{0,9}[#^>/!&~{]?\s{0,9}[A-Za-z_@."]/.test(text),
+  looksAlike: text => /\{\{\s{0,9}[#^>/!&~{]?\s{0,9}(?:[A-Za-z_@.]|"(?![^"\n]{0,200}"\s{0,9}:))/.test(text),
   parse: (text, place) => nest(withoutLoneLines([...scan(text)]), text, place),
 }
 
@@ -29,6 +29,10 @@ function* scan(text: string): Generator<Step> {
   let kept = ''
   let start = text.indexOf('{{')
   while (start !== -1) {
+    if (isJson(text, start)) {
+      start = text.indexOf('{{', start + 2)
+      continue
+    }
     const escaped = escapeBefore(text, at, start)
     kept += text.slice(at, escaped ? start - 1 : start)
     at = start
@@ -45,6 +49,14 @@ function* scan(text: string): Generator<Step> {
   }
   yield { at: begin, text: kept + text.slice(at), tag: undefined }
 }
+
+/** `{{"a": 1}}` calls nothing: it is JSON whose braces are doubled, or an object in an object. */
+function isJson(text: string, start: number): boolean {
+  JSON_KEY.lastIndex = start
+  return JSON_KEY.test(text)
+}
+
+const JSON_KEY = /\{\{\s{0,99}"[^"\n]{0,200}"\s{0,9}:/y
 
 /** `\{{` is text, and `\\{{` is a backslash before a tag. */
 function escapeBefore(text: string, from: number, start: number): 'tag' | 'backslash' | undefined {

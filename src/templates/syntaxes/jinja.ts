@@ -1,5 +1,5 @@
 import { conditionOf } from './condition.ts'
-import { computedBy, namedOf, outputOf } from './expression.ts'
+import { argumentsOf, computedBy, namedOf, outputOf } from './expression.ts'
 import type { Mark } from './mark.ts'
 import { nest } from './nest.ts'
 import type { Over } from './piece.ts'
@@ -85,7 +85,7 @@ function* statement(inner: string, raw: string, at: number): Generator<Mark> {
       return yield {
         kind: 'open',
         name: 'macro',
-        opening: { kind: 'let', name: /^\w{0,200}/.exec(rest)?.[0] ?? '' },
+        opening: { kind: 'let', name: /^\w{0,200}/.exec(rest)?.[0] ?? '', takes: argumentsOf(rest) ?? [] },
         at,
       }
     case 'set':

@@ -1,4 +1,4 @@
-import type { Computed, Condition, Expression, Given, Imports, Over, TemplateProblem } from './piece.ts'
+import type { Argument, Computed, Condition, Expression, Given, Imports, Over, TemplateProblem } from './piece.ts'
 
 /** What a block's opening tag begins. A `switch` is a branch whose first arm is yet to come. */
 export type Opening =
@@ -8,12 +8,12 @@ export type Opening =
   | { kind: 'block'; name: string }
   | { kind: 'include'; target: string; indent: string; blockName: string }
   /** What stands within it is what a name stands for. */
-  | { kind: 'let'; name: string }
+  | { kind: 'let'; name: string; takes?: Argument[] }
 
 /** One step through a template from left to right, at an offset of its text. Scanners make marks, `nest` makes pieces of them. */
 export type Mark = { at: number } & (
   | { kind: 'text'; text: string }
-  | { kind: 'slot'; name: string; raw: string; made?: Expression }
+  | { kind: 'slot'; name: string; raw: string; made?: Expression; given?: Argument[] }
   | { kind: 'let'; name: string; made: Expression }
   | {
       kind: 'include'

@@ -139,7 +139,7 @@ function pieceOf(frame: Frame, place: Place): TemplatePiece | undefined {
     case 'loop':
       return { ...opening, body: firstBody, otherwise, at }
     case 'let':
-      return { kind: 'let', name: opening.name, body: firstBody, at }
+      return { ...opening, body: firstBody, at }
     case 'block':
       return { kind: 'block', name: opening.name, body: firstBody, at }
     case 'include': {

@@ -7,10 +7,10 @@ import type { Loc } from '../../model/quantity.ts'
  */
 export type TemplatePiece = { at: Loc } & (
   | { kind: 'text'; text: string }
-  /** What is sent is `made`, where that is more than what the name stands for. */
-  | { kind: 'slot'; name: string; raw: string; made?: Expression }
-  /** From here on a name stands for what is made, or for what the body sends. */
-  | { kind: 'let'; name: string; made?: Expression; body: TemplatePiece[] }
+  /** What is sent is `made`, where that is more than what the name stands for. A call of a macro gives it something. */
+  | { kind: 'slot'; name: string; raw: string; made?: Expression; given?: Argument[] }
+  /** From here on a name stands for what is made, or for what the body sends, where a macro's `takes` are what its call gives. */
+  | { kind: 'let'; name: string; made?: Expression; body: TemplatePiece[]; takes?: Argument[] }
   /** The first arm whose condition holds is sent, else `otherwise`. */
   | { kind: 'branch'; arms: Arm[]; otherwise: TemplatePiece[] }
   /** `otherwise` is sent where there is nothing to loop over. `least`: it goes once at least. */

@@ -1,5 +1,6 @@
 import { agentCommand, agentSkill, copilotPrompt, geminiCommand, shellCommand } from './agent-command.ts'
 import { agentImports, claudeMemory } from './agent-imports.ts'
+import { agenticWorkflow } from './agentic-workflow.ts'
 import { dollar } from './dollar.ts'
 import { fString } from './f-string.ts'
 import { handlebars } from './handlebars.ts'
@@ -24,6 +25,7 @@ const TEMPLATES = {
   'agent-skill': agentSkill,
   'gemini-command': geminiCommand,
   'copilot-prompt': copilotPrompt,
+  'agentic-workflow': agenticWorkflow,
 } satisfies SyntaxList
 
 const byName = Object.entries<TemplateSyntax>(TEMPLATES).map(([name, syntax]) => ({ name, syntax }))

@@ -40,6 +40,31 @@ describe('discovery', () => {
     expect([...found.prompts].sort()).toEqual(['patterns/tidy/system.md', 'src/voice/clerk.txt', 'templates/ask.j2'])
   })
 
+  test('takes a prompt that is named after a README for one, and no page about the project', async () => {
+    const found = await search([
+      side({
+        'texts/readme-tidier.prompt.md': clerk,
+        'texts/README-of-lamps.agent.md': clerk,
+        'agents/readme-tidier.md': clerk,
+        '.claude/commands/changelog.md': clerk,
+        'agents/README.md': clerk,
+        'agents/readme.zh-CN.md': clerk,
+        'agents/readme-ja.md': clerk,
+        'agents/README_old.md': clerk,
+        'agents/changelog.md': clerk,
+        '.claude/commands/README.md': clerk,
+        'tests/readme-tidier.prompt.md': clerk,
+      }),
+    ])
+    expect([...found.prompts].sort()).toEqual([
+      '.claude/commands/changelog.md',
+      'agents/readme-tidier.md',
+      'texts/README-of-lamps.agent.md',
+      'texts/readme-tidier.prompt.md',
+    ])
+    expect(found.uncovered).toEqual([])
+  })
+
   test('counts no manifest in a folder of prompts, and the specifications of a skill', async () => {
     const found = await search([
       side({

@@ -23,6 +23,21 @@ describe('agent files', () => {
     },
   )
 
+  it('a workflow of an agent is sent with what it imports, without the front matter of either', async () => {
+    const { prompts, findings } = await files({
+      '.github/workflows/lamps.md':
+        '---\non: issues\nimports:\n  - shared/tone.md\n  - uses: shared/steps.md\n    with: { lamp: tall }\n  - acme/flows/all.md@v2\n---\nSort lamp ${{ github.event.lamp }}.\n{{#runtime-import .github/ends.md}}\n',
+      '.github/workflows/shared/tone.md': '---\ntools: { github: }\nimports: [a.md]\n---\nBe kind.\n',
+      '.github/workflows/shared/steps.md': 'Look twice.\n',
+      '.github/ends.md': 'Say bye.\n\n---\n\nTwice.\n\n---\n',
+    })
+    expect(Object.keys(prompts)).toEqual(['.github/workflows/lamps.md'])
+    expect(prompts['.github/workflows/lamps.md']).toBe(
+      'Be kind.\nLook twice.\nSort lamp ${{ github.event.lamp }}.\nSay bye.\n\n---\n\nTwice.\n\n---\n\n',
+    )
+    expect(findings.map(({ kind, severity }) => [kind, severity])).toEqual([['include-missing', 'info']])
+  })
+
   it('says where AGENTS.md is longer than Codex sends, by its bytes', async () => {
     const told = async (path: string, text: string) => (await oneFile(path, text)).findings
     expect(await told('src/AGENTS.md', 'é'.repeat(16_385))).toMatchObject([

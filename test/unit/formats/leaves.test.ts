@@ -33,6 +33,13 @@ labels: [a, b]
     ])
   })
 
+  test('short texts are prompts where nothing longer is, in each document', async () => {
+    const text = 'hello: You are a clerk who says hello to {name} in a single line.\n'
+    expect(await read('lamps/prompts.yaml', text)).toEqual(['#hello prompt  1'])
+    const more = `${text}---\nbye: You are a clerk who says goodbye to {name} in a single line.\n`
+    expect(await read('lamps/shop_prompts.yaml', more)).toEqual(['#1:hello prompt  1', '#2:bye prompt  3'])
+  })
+
   test('a person who is described by many values is one prompt', async () => {
     const people = {
       type: 'Clerk',

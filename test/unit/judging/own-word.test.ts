@@ -44,6 +44,36 @@ describe('what the head says of itself', () => {
     expect(otherwise(report)).toHaveLength(1)
   })
 
+  test('is no growth where it only gives a slot another sample, in whatever file', async () => {
+    const prompty = (sample: string) =>
+      `---\nname: a\nmodel: { api: chat, configuration: { azure_deployment: gpt-4.1 } }\nsample: { ${sample} }\n---\nsystem:\n${words(40)}\nuser:\n{{letter}}{{topic}}\n`
+    const tried = (letter: string) =>
+      `prompts: ["Sort this letter: {{letter}}"]\nproviders: ["openai:gpt-4.1"]\ntests: [{ vars: { letter: "${letter}" } }]\n`
+    const sides = (own: string, letter: string) => ({
+      'promptcost.yml': 'prompts: [{ files: ["prompts/**", "*.yaml"] }]\n',
+      'prompts/a.prompty': prompty(own),
+      'promptfooconfig.yaml': tried(letter),
+    })
+    const report = await judged(
+      sides('letter: hi', 'hi'),
+      sides(`letter: ${words(90)}, topic: ${words(80)}`, words(95)),
+    )
+    expect([report.verdict, otherwise(report)]).toEqual(['pass', []])
+    expect(report.changes.map(({ tokens }) => tokens.delta.expected)).toEqual([0, 0])
+    expect(report.changes).toHaveLength(2)
+  })
+
+  test('counts the sample of a slot that only it has', async () => {
+    const text = (slots: string, samples: string) =>
+      `---\nname: a\nmodel: { api: chat }\nsample: { ${samples} }\n---\nsystem:\n${words(40)}${slots}\n`
+    const report = await judged(
+      { 'prompts/a.prompty': text('{{letter}}', 'letter: hi') },
+      { 'prompts/a.prompty': text('{{letter}}{{topic}}', `letter: hi, topic: ${words(90)}`) },
+    )
+    expect(report.verdict).toBe('fail')
+    expect(report.changes[0]?.tokens.delta.expected).toBeGreaterThan(85)
+  })
+
   test('does not hide growth in the shorter arm of a branch that nothing decides', async () => {
     const text = (short: string) => `{% if vip %}${words(60)}{% else %}${short}{% endif %}`
     const base = { 'promptcost.yml': config(), 'prompts/a.j2': text('hi') }

@@ -109,6 +109,9 @@ const JINJA_VALUES = [
 /** What a template makes of values by itself. */
 const JINJA_MADE = [
   '{% set tone = "warm" %}Be {{ tone }}, {{ name }}.',
+  '{% macro rule(text, n=2) %}{{ n }}. {{ text }}\n{% endmacro %}{{ rule("Be brief", 1) }}{{ rule(name) }}{{ rule(text="Be kind", n=count) }}',
+  '{% macro one(a, b) %}<{{ a }}{% if b %}, {{ b }}{% endif %}>{% endmacro %}{% macro two(a) %}{{ one(a, tier) }}{{ one(a) }}{% endmacro %}{{ two("x") }}',
+  '{% macro each_of(list) %}{% for one in list %}{{ one }};{% endfor %}{% endmacro %}{% for doc in docs %}{{ each_of(tags) }}{% endfor %}',
   '{% set who = name %}{% set where = user.city %}{{ who }} of {{ where }}',
   '{% set block %}Dear {{ name }},\n{% endset %}{{ block }}{{ question }}',
   '{% if vip %}{% set tone = "warm" %}{% else %}{% set tone = "plain" %}{% endif %}Be {{ tone }}.',

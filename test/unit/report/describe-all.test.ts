@@ -28,7 +28,7 @@ it('reports three alike one by one, and what is about other things', () => {
   expect(told(limits)).toHaveLength(4)
 })
 
-it('reports fields that code sets in many prompts as one, and those with other values one by one', () => {
+it('reports fields that code sets in many prompts as one, and those with other values as one too', () => {
   const sets = (head: string, i: number): Finding => ({
     kind: 'price-modifier',
     severity: 'warn',
@@ -43,5 +43,7 @@ it('reports fields that code sets in many prompts as one, and those with other v
   expect(told(made.map(sets))).toEqual([
     '0.py#ask sets tools to look_up and a value that only a run of the code shows. That may change what a call costs, and the amounts in this report do not include it. The same 3 more times in 1.py, 2.py and 3.py.',
   ])
-  expect(told(['a', 'b', 'c', 'd'].map(sets))).toHaveLength(4)
+  expect(told(['a', 'b', 'c', 'd'].map(sets))).toEqual([
+    '0.py#ask sets tools to a. That may change what a call costs, and the amounts in this report do not include it. Its value changes in 3 more prompts, too, in 1.py, 2.py and 3.py.',
+  ])
 })

@@ -63,10 +63,21 @@ test('the head alone: before the first commit, and without a default branch', as
   expect(await first.head.list()).toHaveLength(1)
   expect(await first.renames()).toEqual({ renames: [], limited: false })
   const it = repo({ 'a.md': 'a' })
-  it.git('branch', '--move', 'trunk')
+  it.git('branch', '--move', 'harvest')
   const second = await open(it)
   expect(second.base).toBeUndefined()
   expect(second.head.how).toContain('no default branch was found')
+})
+
+test.each(['trunk', 'develop'])('a default branch called %s is found where none has a more usual name', async name => {
+  const it = repo({ 'a.md': 'a' })
+  const first = it.head()
+  it.git('branch', '--move', name)
+  it.git('switch', '--quiet', '--create', 'topic')
+  it.commit({ 'a.md': 'b' })
+  expect((await open(it)).base).toMatchObject({ sha: first, label: name })
+  it.git('branch', 'master')
+  expect((await open(it)).base).toMatchObject({ sha: it.head(), label: 'master' })
 })
 
 test('revisions as asked for', async () => {

@@ -1,0 +1,56 @@
+import type { Run } from '../../model/prompt.ts'
+import type { Argument, TemplatePiece } from '../syntaxes/piece.ts'
+import type { Bound, Macro } from './declared.ts'
+import { type Filling, type Place, withNames } from './filling.ts'
+import { boundOfLet, boundOfMade } from './made.ts'
+
+type MacroPiece = Extract<TemplatePiece, { kind: 'let' }>
+
+const nothing: Bound = { kind: 'value', value: '', from: 'config' }
+/** What is taken is no variable of the prompt. */
+const unknown: Bound = { kind: 'unknown', item: true }
+
+/** What a macro sends where nothing is known of what its call gives, with what it takes to fill it anew. */
+export function boundOfMacro(piece: MacroPiece, place: Place, filling: Filling): Bound {
+  const takes = piece.takes ?? []
+  const names = takes.map(({ name, value }): [string, Bound] => [name ?? nameOf(value), unknown])
+  const send = (taken: readonly [string, Bound][]) => {
+    if (filling.calling.has(piece)) return undefined
+    filling.calling.add(piece)
+    const runs = filling.all(piece.body, within(taken, place))
+    filling.calling.delete(piece)
+    return runs
+  }
+  return { ...boundOfLet(piece, within(names, place), filling), macro: { takes, send } }
+}
+
+/** What a macro sends that is called with something; undefined where it calls itself. */
+export function callMacro(
+  { takes, send }: Macro,
+  given: readonly Argument[],
+  at: Run['at'],
+  place: Place,
+  filling: Filling,
+): Run[] | undefined {
+  const inOrder = given.filter(({ name }) => name === undefined)
+  const taken = takes.map(({ name, value }, i): [string, Bound] => {
+    const called = name ?? nameOf(value)
+    const own = given.find(each => each.name === called) ?? inOrder[i]
+    if (own) return [called, asTaken(boundOfMade(own.value, at, place, filling))]
+    return [called, name === undefined ? nothing : boundOfMade(value, at, place, filling)]
+  })
+  return send(taken)
+}
+
+function asTaken(bound: Bound): Bound {
+  return bound.kind === 'unknown' ? { ...bound, item: true } : bound
+}
+
+/** What stands between `call` and `endcall` is sent behind the call, so that `caller()` sends nothing itself. */
+function within(names: readonly [string, Bound][], place: Place): Place {
+  return { ...place, ...withNames(place.scopes, new Map([...names, ['caller', nothing]])) }
+}
+
+function nameOf(value: Argument['value']): string {
+  return value.kind === 'name' ? value.name : ''
+}
