@@ -4,7 +4,7 @@ import { Folder } from './fold/fold.ts'
 import { alwaysText, certainText, type Piece } from './fold/piece.ts'
 import type { Budget } from './fold/repeated.ts'
 import type { OpenModule } from './fold/resolve.ts'
-import { innerOf } from './inner-of.ts'
+import { eachInner } from './inner-of.ts'
 import type { Module } from './module.ts'
 import type { Call, Expr } from './outline.ts'
 import type { Scope } from './scopes.ts'
@@ -56,7 +56,7 @@ class Gathering {
     if (this.budget.steps < 0) return
     if (expr.kind === 'call') this.call(expr, scope)
     else if (expr.kind === 'map') this.map(expr, scope)
-    else for (const [, inner] of innerOf(expr)) this.look(inner, scope)
+    else eachInner(expr, inner => this.look(inner, scope))
   }
 
   private call({ name, on, args }: Call, scope: Scope): void {
