@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '@lezer/common'
+import type { SyntaxNode } from './syntax-node.ts'
 
 /** Deeper than anybody writes: what lies below is not looked at, so that no nesting can exhaust the stack. */
 const DEEPEST = 150

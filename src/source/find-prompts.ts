@@ -4,7 +4,7 @@ import type { Candidate } from './detect/candidate.ts'
 import { candidatesIn } from './detect/candidates.ts'
 import { flowIn } from './detect/flow.ts'
 import { furtherUsesIn } from './detect/further-uses-in.ts'
-import { judge } from './detect/judge.ts'
+import { judge, SHORT } from './detect/judge.ts'
 import { isPromptName } from './detect/names.ts'
 import { Folder } from './fold/fold.ts'
 import { sent } from './fold/held-in.ts'
@@ -51,6 +51,7 @@ export function promptsIn(
   const budget: Budget = { steps: MOST_STEPS + Math.ceil(module.text.length / 4), characters: 4 * MOST_CHARACTERS }
   const requests: Found[] = []
   const accepted = candidates.flatMap((candidate): Found[] => {
+    if (!take && !marks.has(candidate) && isShort(candidate, budget)) return []
     const found = foldOne(candidate, module, open, budget)
     const text = [...found.messages.map(({ pieces }) => certainText(pieces)), ...found.described.map(certainText)].join(
       '\n',
@@ -78,6 +79,17 @@ export function promptsIn(
     cut: budget.cut,
     names,
   }
+}
+
+/** Whether a candidate is one text that is too short to be a prompt, as most are: it takes its step, and is not looked at. */
+function isShort({ kind, parts, tool }: Candidate, budget: Budget): boolean {
+  const [expr, ...more] = parts[0]?.exprs ?? []
+  if (kind !== 'text' || tool || parts.length > 1 || expr?.kind !== 'text' || more.length > 0) return false
+  const { length } = expr.spelled.text
+  if (length >= SHORT || budget.steps <= 0 || budget.characters < length) return false
+  budget.steps--
+  budget.characters -= length
+  return true
 }
 
 /** Arguments of calls have no name of their own, and what documents code is no text of it. */

@@ -5,7 +5,7 @@ import { certainText } from './fold/piece.ts'
 import type { Budget } from './fold/repeated.ts'
 import type { OpenModule } from './fold/resolve.ts'
 import { fromElsewhere } from './from-elsewhere.ts'
-import { innerOf } from './inner-of.ts'
+import { eachInner, innerOf } from './inner-of.ts'
 import type { Module } from './module.ts'
 import type { Call, Expr } from './outline.ts'
 import type { Scope } from './scopes.ts'
@@ -70,7 +70,7 @@ class Gathering {
     if (this.cut !== undefined) return
     if (expr.kind === 'call') this.call(expr, scope)
     else if (expr.kind === 'map') this.map(expr, scope)
-    else for (const [, inner] of innerOf(expr)) this.look(inner, scope)
+    else eachInner(expr, inner => this.look(inner, scope))
   }
 
   private call({ name, on, args }: Call, scope: Scope): void {

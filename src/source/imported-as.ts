@@ -18,7 +18,7 @@ export function importedAs(name: string, imports: ReadonlyMap<string, Import>): 
 const stars = new WeakMap<ReadonlyMap<string, Import>, readonly string[]>()
 
 /** The modules of which all names are imported. */
-function starred(imports: ReadonlyMap<string, Import>): readonly string[] {
+export function starred(imports: ReadonlyMap<string, Import>): readonly string[] {
   const known =
     stars.get(imports) ?? [...imports].flatMap(([local, { module }]) => (local.startsWith('* ') ? [module] : []))
   stars.set(imports, known)

@@ -27,3 +27,33 @@ export function innerOf(expr: Expr): [string | undefined, Expr][] {
       return []
   }
 }
+
+/** The same, one after the other: most code is made of calls, and a list for each of them would have to be cleared away. */
+export function eachInner(expr: Expr, take: (inner: Expr, key: string | undefined) => void): void {
+  switch (expr.kind) {
+    case 'joined':
+      for (const part of expr.parts) take(part, undefined)
+      return
+    case 'either':
+      for (const option of expr.options) take(option, undefined)
+      return
+    case 'list':
+      for (const item of expr.items) take(item, undefined)
+      return
+    case 'map':
+      for (const { key, value } of expr.entries) take(value, key)
+      return
+    case 'call':
+      if (expr.on) take(expr.on, undefined)
+      for (const { name, value } of expr.args) take(value, name)
+      return
+    case 'maybe':
+      take(expr.value, undefined)
+      return
+    case 'other':
+      for (const inner of expr.inner) take(inner, undefined)
+      return
+    default:
+      return
+  }
+}

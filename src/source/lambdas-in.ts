@@ -1,4 +1,4 @@
-import { innerOf } from './inner-of.ts'
+import { eachInner } from './inner-of.ts'
 import type { Define, Expr } from './outline.ts'
 
 interface Holder {
@@ -12,7 +12,7 @@ export function lambdasIn(scope: Holder): [string, Define][] {
   const found: [string, Define][] = []
   const look = (expr: Expr, name: string): void => {
     if (expr.kind === 'lambda') found.push([name, expr.define])
-    else for (const [key, inner] of innerOf(expr)) look(inner, key ?? name)
+    else eachInner(expr, (inner, key) => look(inner, key ?? name))
   }
   for (const [target, versions] of scope.versions) for (const { value } of versions) look(value, target)
   for (const value of [...scope.returns, ...scope.does]) look(value, '')

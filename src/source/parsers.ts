@@ -55,6 +55,7 @@ interface Doing {
 function parseWithin(parser: Parser, text: string): Parsing {
   const parse = parser.startParse(text)
   const doing = parse as unknown as Doing
+  const { tokens } = doing.tokens
   let steps = 0
   let read = 0
   let cut: number | undefined
@@ -64,7 +65,10 @@ function parseWithin(parser: Parser, text: string): Parsing {
     const depth = doing.stacks[0]?.stack.length ?? 0
     const each = doing.recovering > 0 ? STEPS_TO_RECOVER + depth / DEPTH_PER_STEP : 1
     steps += Math.max(1, doing.stacks.length) * each
-    for (const { start, lookAhead } of doing.tokens.tokens) read += lookAhead - start
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]
+      if (token) read += token.lookAhead - token.start
+    }
     if ((steps <= MOST_STEPS && read <= MOST_READ) || cut !== undefined) continue
     cut = parse.parsedPos
     parse.stopAt(cut)

@@ -78,9 +78,14 @@ function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
 
 /** Opens what a file imports. */
 function openBy(named: ReturnType<typeof besideNamed>): OpenModule {
+  const opened = new Map<object, Module>()
   return (from, specifier) => {
     const beside = named(from.path, specifier)
-    return beside && keptModule(beside)
+    const known = beside && opened.get(beside)
+    if (known || !beside) return known
+    const module = keptModule(beside)
+    opened.set(beside, module)
+    return module
   }
 }
 

@@ -1,8 +1,9 @@
+import { byName } from '../by-name.ts'
 import { asks } from '../detect/requests.ts'
 import { entriesOf } from '../detect/shapes.ts'
 import { type Defined, defined, type OpenModule, resolve } from '../fold/resolve.ts'
 import { importsMatching } from '../imported-as.ts'
-import { innerOf } from '../inner-of.ts'
+import { eachInner } from '../inner-of.ts'
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
@@ -29,7 +30,9 @@ const DEEPEST = 8
 /** The most expressions that are followed for one file. */
 const MOST_STEPS = 20_000
 /** Calls that hand something to a model: the object that they are made on, or one of their arguments. */
-const HANDS = /(?:^|\.)(?:[A-Z]\w*|\w*(?:agent|tools?|bind|pipe|structured_?output|chain|executor)\w*)$/i
+const HANDS = byName(name =>
+  /(?:^|\.)(?:[A-Z]\w*|\w*(?:agent|tools?|bind|pipe|structured_?output|chain|executor)\w*)$/i.test(name),
+)
 
 /** Names of arguments that are sent in any call, and of those that are sent only in a call to a model. */
 const SAYS = /prompt|instruction|persona|system_?message/i
@@ -93,7 +96,7 @@ class Gathering {
       this.follow(expr, at, walk, 0)
       if (walk.into.length > 0) this.found.push({ model, stretches: walk.into })
     }
-    for (const [, inner] of innerOf(expr)) this.look(inner, scope)
+    eachInner(expr, inner => this.look(inner, scope))
   }
 
   private modelOf(call: Call, at: At): Asked | undefined {
@@ -129,7 +132,7 @@ class Gathering {
     if (expr.kind === 'name' || expr.kind === 'call') this.named(expr, at, walk, depth)
     else if (expr.kind === 'lambda') return
     if (expr.kind !== 'name' && depth === 0) walk.into.push({ path: at.module.path, from: expr.from, to: expr.to })
-    for (const [, inner] of innerOf(expr)) this.follow(inner, at, walk, depth + 1)
+    eachInner(expr, inner => this.follow(inner, at, walk, depth + 1))
   }
 
   private named({ name, from }: Extract<Expr, { name: string }>, at: At, walk: Walk, depth: number): void {
@@ -164,7 +167,7 @@ interface Walk {
 
 /** Whether a call may send a model something that is written elsewhere. Only then is its model looked for, perhaps in other files. */
 function isAsking(call: Call): boolean {
-  const may = asks(call) || HANDS.test(call.name) ? GIVES : SAYS
+  const may = asks(call) || HANDS(call.name) ? GIVES : SAYS
   const says = (key: string) => may.test(key) || NAMES.test(key)
   return (
     entriesOf(call).some(

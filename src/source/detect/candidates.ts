@@ -2,11 +2,12 @@ import { asChatAdapter } from '../dspy/chat-adapter.ts'
 import { signatureOfCall, signatureOfClass } from '../dspy/signature.ts'
 import { type OpenModule, resolve } from '../fold/resolve.ts'
 import { isTextual, listsTexts, makingOf } from '../fold/text-calls.ts'
-import { innerOf } from '../inner-of.ts'
+import { eachInner } from '../inner-of.ts'
 import type { Span } from '../marks.ts'
 import type { Module } from '../module.ts'
 import type { Define, Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
+import { calledIn } from './called-in.ts'
 import type { Candidate } from './candidate.ts'
 import { decoratedPrompt } from './decorated-prompts.ts'
 import { type Given, isAsked, isChanged, isGiven } from './given.ts'
@@ -16,7 +17,7 @@ import { widensName } from './name-uses.ts'
 import { isOwnClass } from './own-class.ts'
 import { requestIn } from './requests.ts'
 import { type Schemas, schemasIn } from './schemas.ts'
-import { entriesOf, entryOf, type Follow, messagesIn } from './shapes.ts'
+import { type Follow, messagesIn } from './shapes.ts'
 import { classTool, decoratedTool, documentedTool, schemaOf, schemaOfClass, toolIn } from './tools.ts'
 
 interface At extends Given {
@@ -34,12 +35,8 @@ export function candidatesIn(module: Module, open: OpenModule): Candidate[] {
 /** Keys of an object's subject, beside those of its name. */
 const VALUE = /^(?:default|default_?value|value|content|template|text|body)$/i
 
-/** The name that an object gives itself. */
-function calledIn(expr: Expr): string | undefined {
-  const entries = expr.kind === 'map' ? expr.entries : expr.kind === 'call' ? entriesOf(expr) : []
-  const name = entryOf(entries, /^(?:name|key|id|slug)$/)
-  return name?.kind === 'text' ? name.spelled.text.slice(0, 200) : undefined
-}
+const HOLDS_NOTHING: ReadonlySet<Expr['kind']> = new Set(['name', 'constant', 'lambda'])
+const NOTHING: ReadonlySet<Expr> = new Set()
 
 /** Names of messages that one request has, at the most. */
 const MOST_NAMES = 50
@@ -114,7 +111,7 @@ class Finder {
   }
 
   private look(expr: Expr, at: At): void {
-    if (expr.kind === 'name' || expr.kind === 'constant' || expr.kind === 'lambda') return
+    if (HOLDS_NOTHING.has(expr.kind)) return
     const signature = signatureOfCall(expr, this.module)
     if (signature) {
       this.add('request', at, asChatAdapter(signature), signature, { whole: true })
@@ -141,7 +138,7 @@ class Finder {
       this.add('text', at, [{ role: 'prompt', exprs: [expr] }], expr, how)
       return
     }
-    this.within(expr, at, new Set(request?.parts.flatMap(part => part.exprs)))
+    this.within(expr, at, request ? new Set(request.parts.flatMap(part => part.exprs)) : NOTHING)
   }
 
   /** Whether a text joins a list that has a name here. */
@@ -165,14 +162,17 @@ class Finder {
     if (expr.kind === 'other' && expr.mute) return
     const isCall = expr.kind === 'call'
     const calls = isCall ? [expr, ...at.calls.slice(0, 3)] : at.calls
-    const called = calledIn(expr)
-    for (const [key, inner] of innerOf(expr)) {
-      if (taken.has(inner)) continue
+    eachInner(expr, (inner, key) => {
+      // Most of what a program says is a name.
+      if (HOLDS_NOTHING.has(inner.kind) || taken.has(inner)) return
+      if (isCall && inner === expr.on) {
+        this.look(inner, isAsked(expr.name) ? at : { ...at, through: true })
+        return
+      }
       const names = key === undefined ? at.names : [...at.names, key]
-      const done = isCall && !isAsked(expr.name) ? { ...at, through: true as const } : at
-      const beside = VALUE.test(key ?? '') ? called : undefined
-      this.look(inner, isCall && inner === expr.on ? done : { ...at, calls, names, beside })
-    }
+      const beside = key !== undefined && VALUE.test(key) ? calledIn(expr) : undefined
+      this.look(inner, { ...at, calls, names, beside })
+    })
   }
 
   private add(

@@ -1,5 +1,5 @@
 import { type OpenModule, type Placed, resolve } from '../fold/resolve.ts'
-import { innerOf } from '../inner-of.ts'
+import { eachInner } from '../inner-of.ts'
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
@@ -43,10 +43,16 @@ class Following {
   private readonly open: { expr: Expr; scope: Scope }[] = []
   private readonly calls = new Map<string, { call: Call; scope: Scope }[]>()
   private readonly byName = new Map<string, Scope[]>()
+  private isIndexed = false
 
   constructor(module: Module) {
     this.module = module
-    this.index(module.root)
+  }
+
+  /** Most modules send nothing that comes from a function of theirs. */
+  private indexed(): void {
+    if (!this.isIndexed) this.index(this.module.root)
+    this.isIndexed = true
   }
 
   from(expr: Expr, scope: Scope): void {
@@ -93,6 +99,7 @@ class Following {
 
   /** What a function of the module returns, where it is called by its name. */
   private enter(call: Call): void {
+    this.indexed()
     for (const scope of this.byName.get(lastOf(call.name)) ?? []) {
       if (this.functions.has(scope)) continue
       this.functions.add(scope)
@@ -119,6 +126,7 @@ class Following {
       const params = each.define?.params.filter(param => !/^(?:self|cls|this)$/.test(param.name))
       const index = params?.findIndex(param => param.name === name) ?? -1
       if (index === -1) continue
+      this.indexed()
       const called = each.path.at(-1) ?? ''
       const names = /^(?:__init__|constructor)$/.test(called) ? [each.path.at(-2) ?? ''] : [called]
       const value = params?.[index]?.value
@@ -135,7 +143,7 @@ class Following {
     if (scope.kind === 'function') note(this.byName, scope.path.at(-1) ?? '', scope)
     const look = (expr: Expr): void => {
       if (expr.kind === 'call') note(this.calls, lastOf(expr.name), { call: expr, scope })
-      for (const [, inner] of innerOf(expr)) look(inner)
+      eachInner(expr, look)
     }
     for (const versions of scope.versions.values()) for (const { value } of versions) look(value)
     for (const value of [...scope.returns, ...scope.does]) look(value)

@@ -1,7 +1,7 @@
 import { append } from '../../model/long-lists.ts'
 import { defined, type OpenModule } from '../fold/resolve.ts'
 import { importsMatching } from '../imported-as.ts'
-import { innerOf } from '../inner-of.ts'
+import { eachInner } from '../inner-of.ts'
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
 import { exprsIn, type Scope } from '../scopes.ts'
@@ -40,7 +40,7 @@ function namesIn({ root }: Module): Name[] {
   const found: Name[] = []
   const open = exprsIn(root)
   for (let each = open.pop(); each; each = open.pop()) {
-    for (const [, inner] of innerOf(each)) open.push(inner)
+    eachInner(each, inner => open.push(inner))
     if (each.kind === 'call') append(found, namesGiven(each))
   }
   return found

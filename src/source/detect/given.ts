@@ -1,3 +1,4 @@
+import { byName } from '../by-name.ts'
 import type { Call, Define } from '../outline.ts'
 import { asks } from './requests.ts'
 
@@ -31,8 +32,11 @@ const LEAVES =
 
 /** Whether a call tests a text, or turns it into something that is not a text. */
 export function isAsked(name: string): boolean {
-  return ASKS.test(name)
+  return asking(name)
 }
 
-const ASKS =
-  /(?:^|\.)(?:encode|decode|length|size|equals\w*|getBytes|as_bytes|split|splitlines|lines|includes|contains|startsWith|endsWith|startswith|endswith|find|index|indexOf|count|match|test|then|catch|isEmpty|chars|clone)$/
+const asking = byName(name =>
+  /(?:^|\.)(?:encode|decode|length|size|equals\w*|getBytes|as_bytes|split|splitlines|lines|includes|contains|startsWith|endsWith|startswith|endswith|find|index|indexOf|count|match|test|then|catch|isEmpty|chars|clone)$/.test(
+    name,
+  ),
+)

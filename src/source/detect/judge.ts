@@ -20,7 +20,7 @@ export type Why = 'message' | 'tool' | 'name' | 'scope' | 'file' | 'opening' | '
 /** Characters of about 50 tokens, under which a name alone proves nothing. */
 const ENOUGH = 170
 /** Characters of about 15 tokens, under which two reasons prove nothing either. */
-const SHORT = 45
+export const SHORT = 45
 /** Under this a text says nothing of its own. */
 const LEAST = 12
 

@@ -1,5 +1,5 @@
 import { makingOf } from '../fold/text-calls.ts'
-import { innerOf } from '../inner-of.ts'
+import { eachInner } from '../inner-of.ts'
 import { isPlaceholder } from '../literals/made-by.ts'
 import type { Call, Expr, Statement } from '../outline.ts'
 import { SHOWS } from './shows.ts'
@@ -89,7 +89,7 @@ class Walk {
       default:
         break
     }
-    for (const [, inner] of innerOf(expr)) this.into(found, inner, more, depth + 1)
+    eachInner(expr, inner => this.into(found, inner, more, depth + 1))
   }
 
   /** A call goes by its name too, for what its function returns. */

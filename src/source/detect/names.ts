@@ -1,3 +1,5 @@
+import { byName } from '../by-name.ts'
+
 /** A name's words, whatever the language's way to write it. */
 function wordsOf(name: string): string[] {
   return name
@@ -20,12 +22,12 @@ const OF_ONE =
   /^(?:tokens?|ids?|path|paths|labels?|names?|keys?|file|files|filename|dir|folder|url|uri|type|types|length|len|size|count|version|hash|title|placeholder|session|style|index|model|class|cls|schema|config|options|settings|manager|error|errors|warning|usage|help|hint|cache|params|args|kwargs|variables|vars|result|results|response|output|score|metrics|link|regex|re|pattern|column|columns|header|headers|status|doc|docs|description|desc|category|tags?|icon|button|input|dialog|modal|history|store|suffixes)$/
 
 /** Whether what a name stands for is a prompt: `SUMMARY_PROMPT`, `systemMessage`, `judge_instructions`. */
-export function isPromptName(name: string): boolean {
+export const isPromptName = byName((name): boolean => {
   const words = wordsOf(name)
   const said = words.join(' ')
   if (OF_ONE.test(words.at(-1) ?? '') || FOR_A_PERSON.test(said)) return false
   return words.some(word => ABOUT.test(word)) || OF_SYSTEM.test(said)
-}
+})
 
 /** Whether a name says that its text describes a tool to a model: `SEARCH_TOOL_DESCRIPTION`, `getToolDescription`, `search_tool.description`. */
 export function isToolText(names: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { append } from '../../model/long-lists.ts'
+import { byName } from '../by-name.ts'
 import type { Call, Entry, Expr } from '../outline.ts'
 import type { Part } from './candidate.ts'
 import { entriesOf, type Follow, messagesIn } from './shapes.ts'
@@ -19,11 +20,16 @@ const INPUT = /^(?:input|contents)$/
 const TAKES_INPUT = /(?:^|\.)responses\.(?:create|stream|parse)$|(?:^|[._])generate_?content(?:_?stream)?$/i
 const OF_CREW = /^(?:role|goal|backstory)$/
 const OF_TASK = /^(?:description|expected_output)$/
-const ASKS =
-  /(?:^|[._])(?:a?invoke|a?generate\w*|a?complet\w*|create|chat\w*|a?ask\w*|run\w*|agent|llm\w*|stream\w*|predict\w*|query\w*|respond\w*|parse|messages?|send\w*|model|call\w*|prompt\w*|infer\w*|summarize\w*|classify\w*|bot|assistant|conversation|request)$/i
+const asking = byName(name =>
+  /(?:^|[._])(?:a?invoke|a?generate\w*|a?complet\w*|create|chat\w*|a?ask\w*|run\w*|agent|llm\w*|stream\w*|predict\w*|query\w*|respond\w*|parse|messages?|send\w*|model|call\w*|prompt\w*|infer\w*|summarize\w*|classify\w*|bot|assistant|conversation|request)$/i.test(
+    name,
+  ),
+)
 
 /** Names of results: `ToolResult(system='...')` sends no request. */
 const ANSWERS = /(?:Result|Response|Error|Exception|Status)$/
+
+const NONE: readonly Entry[] = []
 
 /** What a call or an object says to a model, message by message; undefined where it asks none. `strong`: nothing else looks like it. */
 export function requestIn(
@@ -31,7 +37,7 @@ export function requestIn(
   textual: (expr: Expr) => boolean,
   follow?: Follow,
 ): { parts: Part[]; strong: boolean } | undefined {
-  const entries = expr.kind === 'call' ? entriesOf(expr) : expr.kind === 'map' ? expr.entries : []
+  const entries = expr.kind === 'call' ? entriesOf(expr) : expr.kind === 'map' ? expr.entries : NONE
   if (entries.length === 0) return undefined
   const parts: Part[] = []
   let strong = false
@@ -80,7 +86,7 @@ function inputOf(entries: readonly Entry[], textual: (expr: Expr) => boolean, fo
 
 /** Whether a function's name says that it asks a model. */
 export function asks({ name }: Pick<Call, 'name'>): boolean {
-  return ASKS.test(name)
+  return asking(name)
 }
 
 /** Whether what a call gets by a key, or by its place, is said to a model. */

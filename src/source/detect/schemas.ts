@@ -1,5 +1,5 @@
 import { defined, type OpenModule, resolve } from '../fold/resolve.ts'
-import { innerOf } from '../inner-of.ts'
+import { eachInner, innerOf } from '../inner-of.ts'
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
 import { exprsIn, type Scope } from '../scopes.ts'
@@ -127,9 +127,9 @@ function givenIn(scope: Scope): Expr[] {
   const found: Expr[] = []
   const open = exprsIn({ ...scope, children: [] })
   for (let each = open.pop(); each; each = open.pop()) {
-    for (const expr of each.kind === 'call' ? argumentsGiven(each) : []) found.push(expr)
+    if (each.kind === 'call') for (const expr of argumentsGiven(each)) found.push(expr)
     for (const expr of parametersElsewhere(each)) found.push(expr)
-    for (const [, inner] of innerOf(each)) open.push(inner)
+    eachInner(each, inner => open.push(inner))
   }
   return found
 }

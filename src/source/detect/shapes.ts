@@ -1,3 +1,5 @@
+import { append } from '../../model/long-lists.ts'
+import { byName } from '../by-name.ts'
 import type { Call, Entry, Expr } from '../outline.ts'
 import { argumentsOf, asTemplate } from './as-template.ts'
 import type { Part } from './candidate.ts'
@@ -16,24 +18,31 @@ const CONTENT = /^(?:content|text|parts|prompt|template|message)$/
 export function messageIn(expr: Expr): Part | undefined {
   if (expr.kind === 'map') return ofEntries(expr.entries)
   if (expr.kind === 'list') return ofPair(expr.items)
-  if (expr.kind !== 'call') return undefined
-  const words = expr.name.split('.')
-  const index = words.findIndex(word => MESSAGE_CLASS.test(word))
-  const made = MAKES_MESSAGE.exec(words.at(-1) ?? '')?.[1]
-  if (made === undefined && (index === -1 || index < words.length - 2)) return undefined
-  const [, first, second] = MESSAGE_CLASS.exec(words[index] ?? '') ?? []
+  const making = expr.kind === 'call' ? makingMessage(expr.name) : null
+  if (expr.kind !== 'call' || !making) return undefined
   const entries = entriesOf(expr)
   const named = ofEntries(entries)
   if (named) return named
-  const method = words[index + 1]?.replace(/^from_/, '')
-  const said = made ?? first ?? second ?? (method !== undefined && ROLES.test(method) ? method : undefined)
-  if (said === undefined || method === 'messages') return undefined
+  const { said } = making
+  if (said === undefined) return undefined
   const content =
     entries.find(({ key }) => key !== undefined && CONTENT.test(key))?.value ??
     expr.args.find(arg => arg.name === undefined)?.value
   const isTemplate = /PromptTemplate(?:\.|$)/.test(expr.name)
   return content && { role: asRole(said), exprs: contentsOf(isTemplate ? asTemplate(content, expr) : content) }
 }
+
+/** Who says the message that a call of this name makes, where the name tells; null where it makes none. */
+const makingMessage = byName((name): { said: string | undefined } | null => {
+  const words = name.split('.')
+  const index = words.findIndex(word => MESSAGE_CLASS.test(word))
+  const made = MAKES_MESSAGE.exec(words.at(-1) ?? '')?.[1]
+  if (made === undefined && (index === -1 || index < words.length - 2)) return null
+  const [, first, second] = MESSAGE_CLASS.exec(words[index] ?? '') ?? []
+  const method = words[index + 1]?.replace(/^from_/, '')
+  const said = made ?? first ?? second ?? (method !== undefined && ROLES.test(method) ? method : undefined)
+  return { said: method === 'messages' ? undefined : said }
+})
 
 /** Gives what a name stands for; undefined where that is not known, or enough was looked at. */
 export type Follow = (name: Extract<Expr, { kind: 'name' }>) => Expr | undefined
@@ -46,19 +55,19 @@ export function messagesIn(expr: Expr, follow?: Follow): Part[] | undefined {
   const single = messageIn(expr)
   if (single) return [single]
   if (expr.kind === 'maybe') return oftener(expr, messagesIn(expr.value, follow))
-  const within = withinMessages(expr).flatMap(inner => {
+  const found: Part[] = []
+  for (const inner of withinMessages(expr)) {
     const named = inner.kind === 'name' ? follow?.(inner) : inner
-    return (named && messagesIn(named, follow)) ?? []
-  })
-  const found = oftener(expr, within) ?? []
-  return found.length > 0 ? found : undefined
+    append(found, (named && messagesIn(named, follow)) ?? NO_PARTS)
+  }
+  return found.length > 0 ? oftener(expr, found) : undefined
 }
 
 /** Messages that are sent as often as a number says, or a loop runs. */
 function oftener(expr: Expr, messages: Part[] | undefined): Part[] | undefined {
   const { from, to } = expr
   const times = expr.kind === 'call' && expr.name === '*' ? expr.args : undefined
-  const runs = expr.kind === 'maybe' ? expr.loop : expr.kind === 'call' && MAPS.test(expr.name)
+  const runs = expr.kind === 'maybe' ? expr.loop : expr.kind === 'call' && listing(expr.name).maps
   if (!times && !runs) return messages
   const over = expr.kind === 'maybe' ? expr.over : undefined
   const each = (value: Expr): Expr =>
@@ -68,8 +77,17 @@ function oftener(expr: Expr, messages: Part[] | undefined): Part[] | undefined {
   return messages?.map(({ role, exprs }) => ({ role, exprs: exprs.map(each) }))
 }
 
-/** What makes a list of one for each of another, or as many as a number says. */
-const MAPS = /(?:^|\.)(?:map|flatMap|fill|times|Array\.from)$/
+const NO_PARTS: readonly Part[] = []
+const NONE: readonly never[] = []
+
+/** What a call of a name makes of lists; `maps`: a list of one for each of another, or as many as a number says. */
+const listing = byName((name): { how: 'passes' | 'spreads' | 'fills' | 'runs' | 'none'; maps: boolean } => {
+  const maps = /(?:^|\.)(?:map|flatMap|fill|times|Array\.from)$/.test(name)
+  if (/(?:^|\.)(?:from_messages|fromMessages|filter|concat)$/.test(name)) return { how: 'passes', maps }
+  if (/^(?:\*|\.\.\.)$/.test(name)) return { how: 'spreads', maps }
+  if (/(?:^|\.)fill$/.test(name)) return { how: 'fills', maps }
+  return { how: maps ? 'runs' : 'none', maps }
+})
 
 /** What may hold messages in an expression that is none. */
 function withinMessages(expr: Expr): readonly Expr[] {
@@ -81,37 +99,47 @@ function withinMessages(expr: Expr): readonly Expr[] {
     case 'either':
       return expr.options
     case 'other':
-      return expr.mute ? [] : expr.inner
+      return expr.mute ? NONE : expr.inner
     case 'call':
       return withinCall(expr)
     default:
-      return []
+      return NONE
   }
 }
 
-function withinCall(call: Call): Expr[] {
+function withinCall(call: Call): readonly Expr[] {
   const { name, on, args } = call
-  if (/(?:^|\.)(?:from_messages|fromMessages|filter|concat)$/.test(name))
-    return [...(on ? [on] : []), ...argumentsOf(call)]
-  if (/^(?:\*|\.\.\.)$/.test(name) && on) return [on]
-  if (/(?:^|\.)fill$/.test(name)) return args.slice(0, 1).map(({ value }) => value)
+  const { how } = listing(name)
+  if (how === 'none') return NONE
+  if (how === 'passes') return [...(on ? [on] : []), ...argumentsOf(call)]
+  if (how === 'spreads') return on ? [on] : NONE
+  if (how === 'fills') return args.slice(0, 1).map(({ value }) => value)
   const made = args.find(({ value }) => value.kind === 'lambda')
-  if (!MAPS.test(name) || made?.value.kind !== 'lambda') return []
+  if (made?.value.kind !== 'lambda') return NONE
   return made.value.define.body.flatMap(each => (each.kind === 'returns' ? [each.value] : []))
 }
 
 /** A call's arguments by name; those of one object that is its argument are its own. */
-export function entriesOf(call: Call): Entry[] {
-  return call.args.flatMap(({ name, value }): Entry[] => {
-    if (name === undefined && value.kind === 'map') return value.entries
-    return name === undefined ? [] : [{ key: name, value }]
-  })
+export function entriesOf({ args }: Call): readonly Entry[] {
+  let found: Entry[] | undefined
+  for (const { name, value } of args) {
+    if (name !== undefined) {
+      found ??= []
+      found.push({ key: name, value })
+    } else if (value.kind === 'map') {
+      if (args.length === 1) return value.entries
+      found ??= []
+      append(found, value.entries)
+    }
+  }
+  return found ?? NONE
 }
 
 /** What stands under the first key that matches. Of several times the same key, the last counts, as where the code runs. */
 export function entryOf(entries: readonly Entry[], key: RegExp): Expr | undefined {
-  const first = entries.find(entry => entry.key !== undefined && key.test(entry.key))
-  return first && entries.findLast(entry => entry.key === first.key)?.value
+  for (const first of entries)
+    if (first.key !== undefined && key.test(first.key)) return entries.findLast(entry => entry.key === first.key)?.value
+  return undefined
 }
 
 function ofEntries(entries: readonly Entry[]): Part | undefined {

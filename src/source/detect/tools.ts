@@ -1,3 +1,4 @@
+import { byName } from '../by-name.ts'
 import { importedAs } from '../imported-as.ts'
 import { innerOf } from '../inner-of.ts'
 import type { Module } from '../module.ts'
@@ -8,18 +9,24 @@ import { entriesOf, entryOf } from './shapes.ts'
 
 const PARAMETERS =
   /^(?:parameters|input_?schema|parameters_?json_?schema|args_?schema|schema|params_json_schema|params)$/i
-const MAKES =
-  /(?:^|[._])(?:tool|registerTool|addTool|defineTool|createTool|makeTool|FunctionDeclaration|FunctionTool|StructuredTool|Tool|from_function|from_defaults|ChatCompletionToolParam|ChatCompletionToolParamFunctionChunk|FunctionDefinition|\w+Tool|\w*Tool(?:Definition|Spec|Def|Declaration|Param|Schema|Metadata)|registerPrompt)$/
+const makes = byName(name =>
+  /(?:^|[._])(?:tool|registerTool|addTool|defineTool|createTool|makeTool|FunctionDeclaration|FunctionTool|StructuredTool|Tool|from_function|from_defaults|ChatCompletionToolParam|ChatCompletionToolParamFunctionChunk|FunctionDefinition|\w+Tool|\w*Tool(?:Definition|Spec|Def|Declaration|Param|Schema|Metadata)|registerPrompt)$/.test(
+    name,
+  ),
+)
 const DECORATES =
   /(?:^|[._])(?:tool|function_tool|kernel_function|ai_function|llm_tool|register_tool|action|registered_action|tool_plain|agent_tool|mcp_tool|function_schema|beta_tool|beta_async_tool)$/
 
 /** Libraries whose decorators of such a name are for something else. */
 const OTHERS = /^(?:rest_framework|django|flask|fastapi|click|typer|celery|invoke|pytest|bokeh)\b/
 
+const NONE: readonly never[] = []
+
 /** The parameters of a tool's definition, where they are written elsewhere. */
-export function parametersElsewhere(expr: Expr): Expr[] {
-  const isCall = expr.kind === 'call' && MAKES.test(expr.name)
-  const entries = isCall ? entriesOf(expr) : expr.kind === 'map' ? expr.entries : []
+export function parametersElsewhere(expr: Expr): readonly Expr[] {
+  const isCall = expr.kind === 'call' && makes(expr.name)
+  const entries = isCall ? entriesOf(expr) : expr.kind === 'map' ? expr.entries : NONE
+  if (entries.length === 0) return NONE
   const says = entryOf(entries, /^description$/) !== undefined
   const isNamed =
     entryOf(entries, /^name$/) !== undefined || entryOf(entries, /^(?:input_?|args_)schema$/i) !== undefined
@@ -32,7 +39,7 @@ export function parametersElsewhere(expr: Expr): Expr[] {
 /** A tool that an object or a call defines. `names`: the keys that lead to it, by the last of which it may go, as in `tools: { search: ... }`. */
 export function toolIn(expr: Expr, names: readonly string[] = []): ToolShape | undefined {
   if (expr.kind === 'map') return ofEntries(expr.entries) ?? ofKey(expr.entries, names)
-  if (expr.kind !== 'call' || !MAKES.test(expr.name)) return undefined
+  if (expr.kind !== 'call' || !makes(expr.name)) return undefined
   const entries = entriesOf(expr)
   const inner = entryOf(entries, /^function$/)
   if (inner) return toolIn(inner) ?? undefined

@@ -1,9 +1,12 @@
 import { childIn } from '../children.ts'
 import type { Module } from '../module.ts'
-import type { Expr } from '../outline.ts'
+import type { Define, Expr } from '../outline.ts'
 import { classIn, type Scope } from '../scopes.ts'
 import type { Version } from '../versions.ts'
+import { imported, type OpenModule } from './imported.ts'
 import { keyIn } from './key-in.ts'
+
+export type { OpenModule } from './imported.ts'
 
 /** An expression, and where it stands: what its names are. */
 export interface Placed {
@@ -13,9 +16,6 @@ export interface Placed {
   /** The name that it is bound to there. */
   target: string
 }
-
-/** Gives the module that a file imports, of the same revision; undefined where it is not there or not known. */
-export type OpenModule = (from: Module, specifier: string) => Module | undefined
 
 /** What a name stands for where it is used: the latest value before the use, in the nearest scope that has one, or a docstring. */
 export function resolve(name: string, at: number, scope: Scope, module: Module, open: OpenModule): Placed | undefined {
@@ -37,21 +37,32 @@ function documented(name: string, scope: Scope, module: Module, open: OpenModule
 }
 
 function valueNamed(name: string, at: number, scope: Scope, module: Module, open: OpenModule): Placed | undefined {
-  const [first = '', ...rest] = name.split('.')
-  if (rest.length > 0 && /^(?:self|cls|this)$/.test(first)) {
-    const holder = classAround(scope)
-    return holder && ofClass(holder, rest, module)
-  }
+  const names = name.split('.')
+  const [first = ''] = names
+  if (names.length > 1 && OWN.test(first)) return ofItself(names.slice(1), scope, module)
+  const targets = targetsOf(names)
   for (let each: Scope | undefined = scope; each; each = each.parent) {
     if (each.kind === 'class' && each !== scope) continue
-    if (each.define?.params.some(param => param.name === first || param.keys?.includes(first)))
-      return each === scope ? assignedTo(name, at, each, module) : undefined
-    const found = within(each, [first, ...rest], each === scope ? at : Number.POSITIVE_INFINITY, module)
+    if (each.define && takes(each.define, first)) return each === scope ? assignedTo(name, at, each, module) : undefined
+    const found = within(each, names, each === scope ? at : Number.POSITIVE_INFINITY, module, targets)
     if (found) return found
-    const holder = classIn(each, first)
-    if (holder && rest.length > 0) return ofClass(holder, rest, module)
+    const holder = names.length > 1 ? classIn(each, first) : undefined
+    if (holder) return ofClass(holder, names.slice(1), module)
   }
   return imported(name, module, open, resolveIn)
+}
+
+const OWN = /^(?:self|cls|this)$/
+
+function ofItself(names: readonly string[], scope: Scope, module: Module): Placed | undefined {
+  const holder = classAround(scope)
+  return holder && ofClass(holder, names, module)
+}
+
+/** Whether a function has a parameter of a name. */
+function takes(define: Define | undefined, name: string): boolean {
+  for (const param of define?.params ?? []) if (param.name === name || param.keys?.includes(name)) return true
+  return false
 }
 
 /** What a parameter has become before it is used. */
@@ -69,7 +80,7 @@ export interface Defined {
 /** The class or the function that a name stands for where it is used, in the module or in one that it imports. */
 export function defined(name: string, scope: Scope, module: Module, open: OpenModule): Defined | undefined {
   const names = name.split('.')
-  const isOwn = names.length > 1 && /^(?:self|cls|this)$/.test(names[0] ?? '')
+  const isOwn = names.length > 1 && OWN.test(names[0] ?? '')
   for (let each: Scope | undefined = scope; each; each = each.parent) {
     if ((each.kind === 'class') !== isOwn) continue
     const found = definedIn(isOwn ? names.slice(1) : names, { root: each })
@@ -87,56 +98,6 @@ function definedIn(names: readonly string[], { root }: Pick<Module, 'root'>): Sc
   let found: Scope | undefined = root
   for (const name of names) found = found && childIn(found, name)
   return found === root ? undefined : found
-}
-
-/** Modules may hand on what others export. */
-const MOST_HOPS = 8
-
-/** Finds a dotted name in a module. */
-type Find<T> = (names: readonly string[], module: Module) => T | undefined
-
-function imported<T>(name: string, module: Module, open: OpenModule, find: Find<T>, hops = 0): T | undefined {
-  if (hops > MOST_HOPS) return undefined
-  const { imports } = module.root
-  const words = name.split('.')
-  for (let length = words.length; length > 0; length--) {
-    const found = imports.get(words.slice(0, length).join('.'))
-    if (!found) continue
-    const rest = words.slice(length)
-    if (found.name === undefined) return openIn(rest, module, found.module, open, find, hops)
-    const inner = found.module.endsWith('.') ? found.module + found.name : `${found.module}.${found.name}`
-    const names = [found.name, ...rest]
-    return openIn(names, module, found.module, open, find, hops) ?? openIn(rest, module, inner, open, find, hops)
-  }
-  return undefined
-}
-
-function openIn<T>(
-  names: readonly string[],
-  from: Module,
-  specifier: string,
-  open: OpenModule,
-  find: Find<T>,
-  hops: number,
-): T | undefined {
-  const other = names.length === 0 ? undefined : open(from, specifier)
-  return other && (find(names, other) ?? handedOn(names, other, open, find, hops))
-}
-
-function handedOn<T>(
-  names: readonly string[],
-  module: Module,
-  open: OpenModule,
-  find: Find<T>,
-  hops: number,
-): T | undefined {
-  const found = imported(names.join('.'), module, open, find, hops + 1)
-  if (found || hops > MOST_HOPS) return found
-  for (const [local, { module: specifier }] of module.root.imports) {
-    const all = local.startsWith('* ') ? openIn(names, module, specifier, open, find, hops + 1) : undefined
-    if (all) return all
-  }
-  return undefined
 }
 
 function resolveIn(names: readonly string[], module: Module): Placed | undefined {
@@ -174,15 +135,27 @@ function property({ children }: Scope, [name = '', ...more]: readonly string[], 
 }
 
 /** A dotted name within one scope: bound as a whole, or a key of a map that is. */
-function within(scope: Scope, names: readonly string[], before: number, module: Module): Placed | undefined {
-  for (let length = names.length; length > 0; length--) {
-    const target = names.slice(0, length).join('.')
-    const version = latest(scope.versions.get(target), before)
+function within(
+  scope: Scope,
+  names: readonly string[],
+  before: number,
+  module: Module,
+  targets = targetsOf(names),
+): Placed | undefined {
+  const { versions } = scope
+  if (versions.size === 0) return undefined
+  for (const [i, target] of targets.entries()) {
+    const version = latest(versions.get(target), before)
     if (!version) continue
-    const expr = keyIn(version.value, names.slice(length))
+    const expr = keyIn(version.value, names.slice(names.length - i))
     return expr && { expr, scope, module, target }
   }
   return undefined
+}
+
+/** What may be bound of a dotted name, the longest first: `a.b`, `a`. */
+function targetsOf(names: readonly string[]): readonly string[] {
+  return names.length === 1 ? names : names.map((_, i) => names.slice(0, names.length - i).join('.'))
 }
 
 function latest(versions: readonly Version[] | undefined, before: number): Version | undefined {

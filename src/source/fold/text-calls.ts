@@ -1,5 +1,6 @@
 import type { Call, Expr } from '../outline.ts'
 import { isCutValue } from '../versions.ts'
+import { AROUND, type Change, METHODS, mayMake } from './making-names.ts'
 
 /** What a call makes of a text, where that is known. */
 export type Making =
@@ -9,64 +10,10 @@ export type Making =
   | { how: 'pattern'; of: Expr; into: Expr }
   | { how: 'json'; of: Expr }
 
-type Change =
-  | 'same'
-  | 'f-string'
-  | 'strip'
-  | 'lstrip'
-  | 'rstrip'
-  | 'dedent'
-  | 'cleandoc'
-  | 'unindent'
-  | 'format'
-  | 'percent'
-  | 'replace'
-  | 'replace-once'
-  | 'dollar'
-  | 'indent'
-  | 'upper'
-  | 'lower'
-  | 'removeprefix'
-  | 'removesuffix'
-  | 'pad'
-  | 'tabs'
-  | 'concat'
-
-const METHODS = new Map<string, Change>([
-  ['format', 'format'],
-  ['format_map', 'format'],
-  ['strip', 'strip'],
-  ['trim', 'strip'],
-  ['lstrip', 'lstrip'],
-  ['trimStart', 'lstrip'],
-  ['rstrip', 'rstrip'],
-  ['trimEnd', 'rstrip'],
-  ['replaceAll', 'replace'],
-  ['toString', 'same'],
-  ['valueOf', 'same'],
-  ['normalize', 'same'],
-  ['upper', 'upper'],
-  ['lower', 'lower'],
-  ['removeprefix', 'removeprefix'],
-  ['removesuffix', 'removesuffix'],
-  ...['padStart', 'padEnd', 'ljust', 'rjust', 'center', 'zfill'].map(name => [name, 'pad'] as const),
-  ['title', 'same'],
-  ['capitalize', 'same'],
-  ['expandtabs', 'tabs'],
-  ['toUpperCase', 'upper'],
-  ['toLowerCase', 'lower'],
-  ['safe_substitute', 'same'],
-  ['substitute', 'same'],
-  ['partial', 'same'],
-])
-
-/** Functions and classes that take a text and are, or make, that text. */
-const AROUND =
-  /^(?:str|String|Template|Prompt|TextPrompt|PromptValue|PromptTemplate|ChatPromptTemplate|RichPromptTemplate|StringPromptTemplate|BasePromptTemplate|SelectorPromptTemplate|from_template|fromTemplate|from_string|fromString|SafeString|cast|Object\.freeze)$/
-
 /** What a call makes of a text; undefined where it is no text, or nobody knows. */
 export function makingOf(call: Call, language: Language): Making | undefined {
   const { on, name } = call
+  if (!mayMake(name)) return undefined
   const last = name.slice(name.lastIndexOf('.') + 1)
   if (name === '%') return on && { how: 'percent', of: on }
   if (name === '*' || (last === 'repeat' && language === 'javascript'))
@@ -144,11 +91,15 @@ function joining(on: Expr, first: Expr | undefined, language: Language): Making 
   }
 }
 
+const NEVER: ReadonlySet<Expr['kind']> = new Set(['name', 'constant', 'list', 'map', 'lambda'])
+
 /** Each expression is asked about once: a chain of calls would ask twice at every link. */
 const known = new WeakMap<Expr, boolean>()
 
 /** Whether an expression makes a text that is partly written here. */
 export function isTextual(expr: Expr, language: Language): boolean {
+  if (expr.kind === 'text') return true
+  if (NEVER.has(expr.kind)) return false
   const found = known.get(expr) ?? makesText(expr, language)
   known.set(expr, found)
   return found

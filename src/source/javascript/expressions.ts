@@ -1,9 +1,8 @@
-import type { SyntaxNode } from '@lezer/common'
 import type { Depth } from '../depth.ts'
 import { writtenOut } from '../literal-json.ts'
 import type { Arg, Define, Entry, Expr } from '../outline.ts'
 import { summed } from '../summed.ts'
-import { chained, childrenOf, dividedBy, partsOf } from '../syntax-node.ts'
+import { chained, childrenOf, dividedBy, partsOf, type SyntaxNode } from '../syntax-node.ts'
 import { constantOf, quotedOf, templateOf } from './literals.ts'
 import { operatorOf } from './operator-of.ts'
 import { spread } from './spread.ts'
@@ -133,7 +132,7 @@ export class JavascriptExpressions {
     const on = node.firstChild && this.one(node.firstChild, depth + 1)
     const last = node.lastChild
     if (!on || !last) return this.other(node, [], depth)
-    const inner = last.name === ']' ? last.prevSibling : undefined
+    const inner = last.name === ']' ? node.children.at(-2) : undefined
     const key = /PropertyName$/.test(last.name)
       ? this.text.slice(last.from, last.to)
       : inner
@@ -149,7 +148,7 @@ export class JavascriptExpressions {
     const list = node.getChild('ArgList')
     if (!callee) return this.other(node, [], depth)
     const args = list ? this.args(list, depth + 1) : []
-    const on = callee.name === 'MemberExpression' ? callee.firstChild : null
+    const on = callee.name === 'MemberExpression' ? callee.firstChild : undefined
     if (!on) {
       const isName = callee.name === 'VariableName'
       const name = isName ? this.text.slice(callee.from, callee.to) : ''

@@ -1,7 +1,6 @@
-import type { SyntaxNode } from '@lezer/common'
 import { append } from '../../model/long-lists.ts'
 import type { Import } from '../outline.ts'
-import { childrenOf } from '../syntax-node.ts'
+import { childrenOf, type SyntaxNode } from '../syntax-node.ts'
 
 /** What an `import` declaration binds, by its local name. */
 export function importsIn(node: SyntaxNode, text: string): [string, Import][] {
@@ -10,9 +9,10 @@ export function importsIn(node: SyntaxNode, text: string): [string, Import][] {
   const found: [string, Import][] = []
   const group = node.getChild('ImportGroup')
   if (group) append(found, namesIn(group, module, text))
-  for (let child = node.firstChild; child; child = child.nextSibling) {
+  const children = childrenOf(node)
+  for (const [i, child] of children.entries()) {
     if (child.name !== 'VariableDefinition') continue
-    const isWhole = child.prevSibling?.name === 'as'
+    const isWhole = children[i - 1]?.name === 'as'
     found.push([text.slice(child.from, child.to), { module, name: isWhole ? undefined : 'default' }])
   }
   return found
@@ -35,7 +35,7 @@ export function requiredBy(target: SyntaxNode, value: SyntaxNode, text: string):
     return []
   const list = call.getChild('ArgList')
   const module = list && moduleOf(list, text)
-  if (module === null || module === undefined) return []
+  if (module === undefined) return []
   if (target.name === 'VariableDefinition') return [[text.slice(target.from, target.to), { module, name: undefined }]]
   return target.getChildren('PatternProperty').flatMap((property): [string, Import][] => {
     const names = childrenOf(property).filter(({ name }) =>

@@ -1,6 +1,5 @@
-import type { SyntaxNode } from '@lezer/common'
 import type { Expr } from '../outline.ts'
-import { partsOf } from '../syntax-node.ts'
+import { partsOf, type SyntaxNode } from '../syntax-node.ts'
 
 /** `(let i = 0; i < 9; i++)` */
 const COUNTS =

@@ -1,5 +1,4 @@
-import type { SyntaxNode } from '@lezer/common'
-import { partsOf } from '../syntax-node.ts'
+import { partsOf, type SyntaxNode } from '../syntax-node.ts'
 
 /** What a declaration is called. */
 export function nameOf(node: SyntaxNode, text: string): string {

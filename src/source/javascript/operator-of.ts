@@ -1,5 +1,4 @@
-import type { SyntaxNode } from '@lezer/common'
-import { childrenOf } from '../syntax-node.ts'
+import { childrenOf, type SyntaxNode } from '../syntax-node.ts'
 
 /** What stands between the two sides of an expression, as it is written. */
 export function operatorOf(node: SyntaxNode, text: string): string {

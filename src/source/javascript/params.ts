@@ -1,6 +1,5 @@
-import type { SyntaxNode } from '@lezer/common'
 import type { Define, Expr } from '../outline.ts'
-import { childrenOf, dividedBy, partsOf } from '../syntax-node.ts'
+import { childrenOf, dividedBy, partsOf, type SyntaxNode } from '../syntax-node.ts'
 
 /** The parameters of a function, with their defaults; an arrow function's only one may stand without parentheses. */
 export function paramsOf(node: SyntaxNode, text: string, read: (value: SyntaxNode) => Expr): Define['params'] {

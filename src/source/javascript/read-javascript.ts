@@ -1,7 +1,7 @@
-import type { SyntaxNode, Tree } from '@lezer/common'
+import type { Tree } from '@lezer/common'
 import { Depth } from '../depth.ts'
 import type { Define, Expr, Import, Outline, Statement } from '../outline.ts'
-import { childrenOf, dividedBy, partsOf } from '../syntax-node.ts'
+import { childrenOf, dividedBy, partsOf, type SyntaxNode, topOf } from '../syntax-node.ts'
 import { JavascriptExpressions, type ReadFunction } from './expressions.ts'
 import { exportsFrom, importsIn, requiredBy } from './imports.ts'
 import { loopsOver } from './loops-over.ts'
@@ -14,7 +14,7 @@ import { takenApart } from './taken-apart.ts'
 export function readJavascript(tree: Tree, text: string): Outline {
   const imports = new Map<string, Import>()
   const reader = new Statements(text, imports)
-  const body = reader.all(tree.topNode, 0)
+  const body = reader.all(topOf(tree), 0)
   return { body, imports, tooDeep: reader.depth.reached }
 }
 
@@ -148,7 +148,7 @@ class Statements {
 
   private property(node: SyntaxNode, depth: number): Statement[] {
     const equals = node.getChild('Equals')
-    const value = equals?.nextSibling
+    const value = equals && node.children[node.children.indexOf(equals) + 1]
     return value ? this.bound(node, nameOf(node, this.text), value, depth) : []
   }
 

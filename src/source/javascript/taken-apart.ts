@@ -1,6 +1,5 @@
-import type { SyntaxNode } from '@lezer/common'
 import type { Expr, Statement } from '../outline.ts'
-import { childrenOf, dividedBy } from '../syntax-node.ts'
+import { childrenOf, dividedBy, type SyntaxNode } from '../syntax-node.ts'
 
 /** What `const { a, b: c = 'd' } = value` and `const [a, b] = value` bind, name by name. A value that is no name and not written out stays whole. */
 export function takenApart(

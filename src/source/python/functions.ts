@@ -1,6 +1,5 @@
-import type { SyntaxNode } from '@lezer/common'
 import type { Define, Expr, Param } from '../outline.ts'
-import { isExpression } from '../syntax-node.ts'
+import { isExpression, type SyntaxNode } from '../syntax-node.ts'
 import { paramsOf } from './params.ts'
 
 type Read = (node: SyntaxNode) => Expr

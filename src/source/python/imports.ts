@@ -1,6 +1,5 @@
-import type { SyntaxNode } from '@lezer/common'
 import type { Import } from '../outline.ts'
-import { childrenOf } from '../syntax-node.ts'
+import { childrenOf, type SyntaxNode } from '../syntax-node.ts'
 
 /** What one statement imports, by its local name. The module keeps its leading dots. */
 export function importsIn(node: SyntaxNode, text: string): [string, Import][] {

@@ -1,6 +1,5 @@
-import type { SyntaxNode } from '@lezer/common'
 import type { Expr } from '../outline.ts'
-import { partsOf } from '../syntax-node.ts'
+import { partsOf, type SyntaxNode } from '../syntax-node.ts'
 import { openingOf, spell } from './string-literal.ts'
 
 /** A string literal: one text, or texts with what stands between them. Bytes are no text. */

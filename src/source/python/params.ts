@@ -1,6 +1,5 @@
-import type { SyntaxNode } from '@lezer/common'
 import type { Expr, Param } from '../outline.ts'
-import { childrenOf, dividedBy, partsOf } from '../syntax-node.ts'
+import { childrenOf, dividedBy, partsOf, type SyntaxNode } from '../syntax-node.ts'
 
 /** A function's parameters with their types and defaults. */
 export function paramsOf(list: SyntaxNode, text: string, read: (node: SyntaxNode) => Expr): Param[] {

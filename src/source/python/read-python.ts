@@ -1,7 +1,7 @@
-import type { SyntaxNode, Tree } from '@lezer/common'
+import type { Tree } from '@lezer/common'
 import { Depth } from '../depth.ts'
 import type { Block, Define, Expr, Import, Outline, Statement } from '../outline.ts'
-import { childrenOf, dividedBy, partsOf } from '../syntax-node.ts'
+import { childrenOf, dividedBy, partsOf, type SyntaxNode, topOf } from '../syntax-node.ts'
 import { PythonExpressions } from './expressions.ts'
 import { importsIn } from './imports.ts'
 import { paramsOf } from './params.ts'
@@ -10,8 +10,9 @@ import { paramsOf } from './params.ts'
 export function readPython(tree: Tree, text: string): Outline {
   const imports = new Map<string, Import>()
   const reader = new Statements(text, imports)
-  const body = reader.all(tree.topNode, 0)
-  return { body, imports, doc: reader.docOf(tree.topNode, 0), tooDeep: reader.depth.reached }
+  const top = topOf(tree)
+  const body = reader.all(top, 0)
+  return { body, imports, doc: reader.docOf(top, 0), tooDeep: reader.depth.reached }
 }
 
 class Statements {

@@ -1,7 +1,6 @@
-import type { SyntaxNode } from '@lezer/common'
 import { widthIn } from '../fold/pad-text.ts'
 import type { Expr } from '../outline.ts'
-import { childrenOf, partsOf } from '../syntax-node.ts'
+import { childrenOf, partsOf, type SyntaxNode } from '../syntax-node.ts'
 
 /** A field with a format, `!r` or `=` has an unknown text even if its name is known. A width pads it. */
 export function replacementOf(node: SyntaxNode, text: string, read: (value: SyntaxNode) => Expr): Expr {
