@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-VCHCUXQN.js";
-import "./chunks/chunk-VOIQ6HXF.js";
-import "./chunks/chunk-IBBICSEG.js";
-import "./chunks/chunk-573WSFRK.js";
-import "./chunks/chunk-4JADZYWX.js";
+} from "./chunks/chunk-GFFKWKUH.js";
+import "./chunks/chunk-VA554XMH.js";
+import "./chunks/chunk-BOS3R4UE.js";
+import "./chunks/chunk-PL5C3N27.js";
+import "./chunks/chunk-7LMMMCHY.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-PY67CHAF.js";
-import "./chunks/chunk-RX2GYEP3.js";
+} from "./chunks/chunk-B4NTYJSK.js";
+import "./chunks/chunk-YTOLE2IF.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

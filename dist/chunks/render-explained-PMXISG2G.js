@@ -1,0 +1,14 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderExplained
+} from "./chunk-47FQ2C4E.js";
+import "./chunk-B4NTYJSK.js";
+import "./chunk-YTOLE2IF.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-FBGP3XW6.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderExplained
+};
