@@ -43,7 +43,7 @@ export const baml: Format = {
   claims: path => /\.baml$/i.test(path),
   beside: ({ path }, listed) => {
     const folder = projectOf(path)
-    return listed.filter(each => each !== path && each.startsWith(folder) && /\.baml$/i.test(each))
+    return listed.all().filter(each => each !== path && each.startsWith(folder) && /\.baml$/i.test(each))
   },
   parse: file => {
     const project = projectAround(file)

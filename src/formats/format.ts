@@ -1,6 +1,6 @@
 import type { Taking } from '../model/declarations.ts'
+import type { Listed } from '../parsed/listed.ts'
 import type { HandedTexts, ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
-
 /**
  * How a file holds prompts. Parsing takes time linear in the text and throws nothing but TooManyParts: what it cannot read is one plain
  * prompt, and a finding.
@@ -14,7 +14,7 @@ export interface Format {
    * Paths of other files that parsing needs, such as a config next to the text; `listed` are all paths of the side. It is
    * asked again with what was read, as that may name more.
    */
-  beside?(file: PromptFile, listed: readonly string[]): string[]
+  beside?(file: PromptFile, listed: Listed): string[]
   parse(file: PromptFile): ParsedFile
   /** The texts that code hands on, also those that are only known at run time. */
   handedOn?(file: PromptFile): HandedTexts

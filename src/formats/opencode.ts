@@ -37,14 +37,14 @@ export const opencode: Format = {
   beside: (file, listed) => {
     const tree = readData(file)
     if ('problem' in tree) return []
-    const reading = readingOf(file, listed)
+    const reading = readingOf(file, () => listed.all())
     return instructionsIn(tree).flatMap(({ text }) => reading.pathsOf(text).slice(0, MOST))
   },
   parse: file => {
     const tree = readData(file)
     if ('problem' in tree) return parsePlain(file)
     const place = placesIn(file.path, file.text)
-    const reading = readingOf(file, [...(file.beside?.keys() ?? [])])
+    const reading = readingOf(file, () => [...(file.beside?.keys() ?? [])])
     const found = instructionsIn(tree).flatMap(({ text, at }) =>
       reading.pathsOf(text).map(path => ({ path, at: place(at) })),
     )

@@ -40,7 +40,7 @@ const MOST_FOUND = 20_000
 const CODE = /\.(?:[cm]?[jt]s|py|rb|sh|bash|exe|bat|cmd|ps1|pl)(?::\w+)?$/i
 
 /** @param listed the paths among which wildcards look */
-export function readingOf(file: PromptFile, listed: readonly string[]): Reading {
+export function readingOf(file: PromptFile, listed: () => readonly string[]): Reading {
   const place = placesIn(file.path, file.text)
   const wanted = new Set<string>()
   const opened = new Map<string, Named>()
@@ -50,10 +50,11 @@ export function readingOf(file: PromptFile, listed: readonly string[]): Reading 
   let [looks, found] = [0, 0]
   const meantBy = (pattern: string): string[] => {
     const [folder, matches] = [folderOf(pattern), wildcards(pattern)]
+    const all = listed()
     // Passing over what lies elsewhere takes a tenth of the work.
-    looks += listed.length / 10
+    looks += all.length / 10
     const paths: string[] = []
-    for (const path of listed) {
+    for (const path of all) {
       if (looks > MOST_LOOKS || found > MOST_FOUND) return []
       if (!path.startsWith(folder)) continue
       looks += 1 + (pattern.length * path.length) / 2_000

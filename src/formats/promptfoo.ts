@@ -2,6 +2,7 @@ import { readData } from '../data/read-data.ts'
 import { asString, lookUp, type Tree } from '../data/tree.ts'
 import type { Value } from '../data/value.ts'
 import type { Modifier, Settings } from '../model/settings.ts'
+import type { Listed } from '../parsed/listed.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { PromptFile } from '../parsed/prompt-file.ts'
 import { documentsIn } from './documents.ts'
@@ -34,14 +35,14 @@ export const promptfoo: Format = {
     (/\.ya?ml$/i.test(path) && /^prompts:/m.test(text) && /^(providers|targets):/m.test(text)),
   beside: (file, listed) => documentsIn(file).flatMap(each => wantedBy(each, listed)),
   parse: file => {
-    const reading = readingOf(file, [...(file.beside?.keys() ?? [])])
+    const reading = readingOf(file, () => [...(file.beside?.keys() ?? [])])
     const prompts = draftsIn(reading)
     return prompts.length > 0 ? { prompts, findings: reading.findings } : parsePlain(file, ...reading.findings)
   },
 }
 
-function wantedBy(file: PromptFile, listed: readonly string[]): string[] {
-  const reading = readingOf(file, listed)
+function wantedBy(file: PromptFile, listed: Listed): string[] {
+  const reading = readingOf(file, () => listed.all())
   draftsIn(reading)
   return [...reading.wanted].filter(path => path !== file.path)
 }

@@ -6,7 +6,8 @@ import type { Entry, Revision } from '../model/revision.ts'
 import { partialsOf } from '../prompts/partials-alone.ts'
 import { readInto } from '../prompts/read-into.ts'
 import { codeFiles } from './code-files.ts'
-import { isTouched, type Leaning, leaningOf } from './leaning.ts'
+import { leaningOf, leanings } from './leaning.ts'
+import { thinned } from './thinned.ts'
 import type { Tracked } from './tracked.ts'
 import type { Tree } from './tree.ts'
 
@@ -29,7 +30,7 @@ export interface PastFiles {
   unread(): number
 }
 
-/** So many characters of texts are kept; beyond, everything but the prompts themselves is let go. */
+/** When so many characters have been read, what is of no commit that is still to come is let go. */
 const MOST_CHARACTERS = 2 * 1024 * 1024
 
 export function pastFiles(
@@ -41,7 +42,9 @@ export function pastFiles(
 ): PastFiles {
   const held = new Map<string, readonly PricedPrompt[]>()
   /** Of the few that do not stand alone. */
-  const leanings = new Map<string, Leaning>()
+  const leaning = leanings()
+  /** By path whether the text that is there now is a prompt: where another file changed, it is not looked at again. */
+  const judged = new Map<string, { id: string; is: boolean }>()
   const code = codeFiles()
   let store = createStore(config.prices, config.priceLists)
   let characters = 0
@@ -51,7 +54,10 @@ export function pastFiles(
   /** Lets go between two batches only: what was read ahead is needed until the next. */
   async function readAhead(entries: readonly Entry[]): Promise<void> {
     if (characters > MOST_CHARACTERS) {
-      store = createStore(config.prices, config.priceLists)
+      store = thinned(store, createStore(config.prices, config.priceLists), {
+        isThere: entry => tree.get(entry.path)?.id === entry.id,
+        isUsed: path => leaning.has(path) || leaning.isLeantOn(path),
+      })
       characters = 0
     }
     await read(entries)
@@ -65,9 +71,15 @@ export function pastFiles(
   }
 
   const isPrompt = (entry: Entry): boolean => {
-    const is = tracked.byPath(entry.path)
-    const text = is === 'text' ? store.prompts.texts.get(entry) : undefined
-    return is === 'prompt' || (text !== undefined && tracked.byText(entry.path, text))
+    const standing = tracked.byPath(entry.path)
+    if (standing !== 'text') return standing === 'prompt'
+    const known = judged.get(entry.path)
+    if (known?.id === entry.id) return known.is
+    const text = store.prompts.texts.get(entry)
+    if (text === undefined) return false
+    const is = tracked.byText(entry.path, text)
+    judged.set(entry.path, { id: entry.id, is })
+    return is
   }
 
   /** Whether the text that would say what a file is cannot be read. */
@@ -78,12 +90,8 @@ export function pastFiles(
 
   /** The files that are to be looked at again: those that changed, and those whose prompts something else may have changed. */
   function toRead(changed: ReadonlySet<string>, comeOrGone: readonly string[]): Set<string> {
-    const wanted = new Set<string>()
-    for (const path of changed) if (held.has(path) || tracked.byPath(path) !== 'none') wanted.add(path)
-    for (const [path, leaning] of leanings) {
-      if (isTouched(leaning, changed, comeOrGone, store.prompts.texts)) wanted.add(path)
-    }
-    return wanted
+    const wanted = [...changed].filter(path => held.has(path) || tracked.byPath(path) !== 'none')
+    return new Set([...wanted, ...[...leaning.touched(changed, comeOrGone)].sort()])
   }
 
   async function update(changed: ReadonlySet<string>, comeOrGone: readonly string[]) {
@@ -111,11 +119,11 @@ export function pastFiles(
       if (held.has(path) && isTextLost(path)) unread++
       else drop(path)
     }
-    const selected = { revision, entries, listing: tree.entries(), code: code.all() }
+    const selected = { revision, entries, listing: tree.entries(), code: code.near }
     hold(entries, await snapshot(selected, readingOf(), store))
   }
 
-  function hold(entries: readonly Entry[], { assembled, notes, besides, code: parsed }: Snapshot): void {
+  function hold(entries: readonly Entry[], { assembled, notes, besides, looked, code: parsed }: Snapshot): void {
     const byPath = new Map<string, PricedPrompt[]>(entries.map(({ path }) => [path, []]))
     for (const one of assembled) byPath.get(one.prompt.at.path)?.push(one)
     const lost = new Set(notes.flatMap(note => (note.kind === 'unreadable' ? [note.at?.path ?? ''] : [])))
@@ -125,7 +133,10 @@ export function pastFiles(
         unread++
         continue
       }
-      keep(entry, byPath.get(entry.path) ?? [], besides.get(entry.path) ?? [])
+      const prompts = byPath.get(entry.path) ?? []
+      held.set(entry.path, prompts)
+      const read = { looked: looked.get(entry.path), besides: besides.get(entry.path) ?? [] }
+      leaning.put(entry.path, leaningOf(entry.path, prompts, read, tree))
       code.put(entry.path, parsed.get(entry.path))
     }
   }
@@ -134,16 +145,10 @@ export function pastFiles(
   const includesFiles = (path: string): boolean =>
     held.get(path)?.some(({ closure }) => closure.files.length > 0) ?? false
 
-  function keep(entry: Entry, prompts: readonly PricedPrompt[], besides: readonly string[]): void {
-    leanings.delete(entry.path)
-    held.set(entry.path, prompts)
-    const leaning = leaningOf(entry, store.prompts.texts.get(entry), prompts, besides, tree)
-    if (leaning) leanings.set(entry.path, leaning)
-  }
-
   function drop(path: string): void {
     held.delete(path)
-    leanings.delete(path)
+    leaning.put(path, undefined)
+    judged.delete(path)
     code.put(path, undefined)
   }
 

@@ -1,3 +1,4 @@
+import { isByPath } from '../model/by-path.ts'
 import type { Entry } from '../model/revision.ts'
 import type { PathChange } from '../revisions/first-parents.ts'
 
@@ -16,7 +17,10 @@ export function treeOf(listing: readonly Entry[]): Tree {
   return {
     get: path => files.get(path),
     entries() {
-      listed ??= [...files.values()]
+      if (!listed) {
+        listed = [...files.values()]
+        isByPath(listed, files)
+      }
       return listed
     },
     undo(changes) {

@@ -23,6 +23,11 @@ export class ByEntry<T> {
     return this.get(entry) !== undefined
   }
 
+  *all(): Generator<[Entry, T]> {
+    for (const [path, first] of this.#slots)
+      for (let slot: Slot<T> | undefined = first; slot; slot = slot.next) yield [{ path, id: slot.id }, slot.value]
+  }
+
   set({ path, id }: Entry, value: T): void {
     const first = this.#slots.get(path)
     let slot = first

@@ -6,7 +6,7 @@ import type { Entry, Revision } from '../model/revision.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { acrossAll, type CodeFile, isCode } from './across-files.ts'
-import { looksTheSame, NotedFiles } from './looked-at.ts'
+import { type LookedAt, looksTheSame, NotedFiles } from './looked-at.ts'
 import { type Beside, readBesides } from './read-besides.ts'
 import { readInto } from './read-into.ts'
 import type { Parsed, PromptStore } from './store.ts'
@@ -20,12 +20,17 @@ export interface Selected {
   listing?: readonly Entry[] | undefined
   /** Links and submodules, which are no entries. */
   links?: readonly string[] | undefined
-  /** By path the source code of the revision that was parsed before and is not among the entries: prompts use each other's texts across files. */
-  code?: ReadonlyMap<string, CodeFile> | undefined
+  /**
+   * The source code of the revision that was parsed before and that has texts of these files, or whose texts they have, by path: prompts use
+   * each other's across files.
+   */
+  code?: ((files: ReadonlyMap<string, CodeFile>) => ReadonlyMap<string, CodeFile>) | undefined
 }
 
 /** By file what could be named as a prompt, where the config names any. */
 export type Names = ReadonlyMap<string, readonly string[]>
+/** By file what its format looked at of the files beside it, where it asks for any. */
+export type Looked = ReadonlyMap<string, LookedAt>
 /** By file the others that its format has read beside it. */
 export type Besides = ReadonlyMap<string, readonly string[]>
 
@@ -34,6 +39,7 @@ interface Parsing {
   notes: Note[]
   names: Names
   besides: Besides
+  looked: Looked
   code: ReadonlyMap<string, CodeFile>
 }
 
@@ -58,20 +64,29 @@ export async function parseFiles(
   const made = new Map<string, CodeFile>()
   const names = new Map<string, readonly string[]>()
   const read = new Map<string, readonly string[]>()
+  const looked = new Map<string, LookedAt>()
   for (const { path, file, known } of files) {
     const beside = file && besides(file)
     if (beside && beside.files.size > 0) read.set(path, [...beside.files.keys()])
-    const each = known ?? parsed(file, beside, formats.get(file), store)
+    const { made: each, beside: at } = known ?? parsed(file, beside, formats.get(file), store)
+    if (at) looked.set(path, at.at)
     made.set(path, each)
     if (file?.take) names.set(path, each.names ?? [])
     for (const finding of each.findings) notes.push(finding)
   }
-  const parsedPrompts = acrossAll(made, code, store.asked)
-  return { parsedPrompts, notes, names, besides: read, code: new Map([...made].filter(([, each]) => isCode(each))) }
+  const parsedPrompts = acrossAll(made, code?.(made), store.asked)
+  return {
+    parsedPrompts,
+    notes,
+    names,
+    besides: read,
+    looked,
+    code: new Map([...made].filter(([, each]) => isCode(each))),
+  }
 }
 
 /** A file to be parsed, or what came of it before. */
-type ToParse = { path: string } & ({ file: PromptFile; known?: undefined } | { file?: undefined; known: ParsedFile })
+type ToParse = { path: string } & ({ file: PromptFile; known?: undefined } | { file?: undefined; known: Parsed })
 
 /** The files that could be read. One that was parsed before without another beside it, and of which all is taken, is as it was. */
 function filesOf(entries: readonly Entry[], declarations: Declarations, { texts, parsed }: PromptStore): ToParse[] {
@@ -81,7 +96,7 @@ function filesOf(entries: readonly Entry[], declarations: Declarations, { texts,
     if (text === undefined) continue
     const { syntax, take } = declarations.of(entry.path)
     const isAlone = (each: Parsed) => each.syntax === syntax && each.beside === undefined && each.take === undefined
-    const known = take ? undefined : parsed.get(entry)?.find(isAlone)?.made
+    const known = take ? undefined : parsed.get(entry)?.find(isAlone)
     const { path, id } = entry
     files.push(known ? { path, known } : { path, file: { path, id, text, syntax, take } })
   }
@@ -94,24 +109,19 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
   return isOrdered ? entries : [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function parsed(
-  file: PromptFile,
-  beside: Beside | undefined,
-  format: Format | undefined,
-  store: PromptStore,
-): ParsedFile {
+function parsed(file: PromptFile, beside: Beside | undefined, format: Format | undefined, store: PromptStore): Parsed {
   const { syntax, take } = file
   const all = store.parsed.get(file) ?? []
   const before = all.find(each => each.syntax === syntax && each.take === take?.key && isBeside(each.beside, beside))
-  if (before) return before.made
+  if (before) return before
   const { files, tooMany } = beside ?? none
   const noted = new NotedFiles(files)
   const { prompts, findings, names, asks } = parseFile({ beside: noted, ...file }, format)
   const notes = [...findings, ...tooManyNamed(file.path, tooMany)]
   const made: ParsedFile = { prompts: noteUnsent(prompts, file.text), findings: notes, names, asks }
-  const looked = beside && { tooMany, at: noted.looked() }
-  store.parsed.set(file, [...all, { syntax, take: take?.key, beside: looked, made }])
-  return made
+  const now: Parsed = { syntax, take: take?.key, beside: beside && { tooMany, at: noted.looked() }, made }
+  store.parsed.set(file, [...all, now])
+  return now
 }
 
 /** Whether what a format looked at is the same now. */

@@ -1,6 +1,8 @@
 import type { Format } from '../formats/format.ts'
+import { byPath } from '../model/by-path.ts'
 import type { Entry, Revision } from '../model/revision.ts'
 import { TooManyParts } from '../parsed/count-parts.ts'
+import { type Listed, listedOf } from '../parsed/listed.ts'
 import type { PromptFile } from '../parsed/prompt-file.ts'
 import type { Texts } from '../templates/includes/partials.ts'
 import { readInto } from './read-into.ts'
@@ -24,8 +26,8 @@ export async function readBesides(
   const asking = [...formats].flatMap(([file, format]) => (format.beside ? [file] : []))
   const found = new Map<PromptFile, Beside>()
   if (asking.length === 0) return () => undefined
-  const entries = new Map(listing.map(entry => [entry.path, entry]))
-  const listed = [...entries.keys()]
+  const entries = byPath(listing)
+  const listed = listedOf(entries)
   let known = -1
   for (let wave = 0; wave < WAVES && sizeOf(found) > known; wave++) {
     known = sizeOf(found)
@@ -47,7 +49,7 @@ export async function readBesides(
 }
 
 /** A file of more parts than anybody writes asks for nothing. */
-function askedBy(file: PromptFile, format: Format | undefined, listed: readonly string[]): readonly string[] {
+function askedBy(file: PromptFile, format: Format | undefined, listed: Listed): readonly string[] {
   try {
     return format?.beside?.(file, listed) ?? []
   } catch (error) {

@@ -1,4 +1,5 @@
 import { type Size, sizeOfBytes } from '../data/image-size.ts'
+import { byPath } from '../model/by-path.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Image, Message, Prompt } from '../model/prompt.ts'
 import type { Entry, Revision } from '../model/revision.ts'
@@ -19,7 +20,7 @@ export async function sizeImages(
 ): Promise<{ prompts: Prompt[]; findings: Finding[] }> {
   const named = prompts.flatMap(prompt => imagesOf(prompt).filter(({ file }) => file !== undefined))
   if (named.length === 0) return { prompts: [...prompts], findings: [] }
-  const entries = new Map(listing.map(entry => [entry.path, entry]))
+  const entries = byPath(listing)
   const places = new Map(named.slice(0, MOST).map(image => [keyOf(image), placeOf(image, entries, roots)]))
   const wanted = [...new Set(places.values())].filter(place => typeof place !== 'string')
   const sizes = await sizesOf(revision, wanted)

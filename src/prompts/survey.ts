@@ -7,7 +7,7 @@ import { assembleAll } from './assemble-all.ts'
 import { openSlots } from './declared-slots.ts'
 import { inVariants } from './in-variants.ts'
 import { noteSkillLists } from './note-skill-lists.ts'
-import { type Besides, type Names, parseFiles, type Selected } from './parse-files.ts'
+import { type Besides, type Looked, type Names, parseFiles, type Selected } from './parse-files.ts'
 import { partialsOf } from './partials-alone.ts'
 import type { PromptStore } from './store.ts'
 
@@ -24,6 +24,7 @@ export interface Surveyed<P extends Assembled = Assembled> {
   names: Names
   /** The files that the format of a path has read beside it, by that path. */
   besides: Besides
+  looked: Looked
   /** The source code among the files, by path, as it was parsed before the files were seen together. */
   code: ReadonlyMap<string, CodeFile>
 }
@@ -42,7 +43,7 @@ export async function survey(
   store: PromptStore,
   redraw?: (parsed: ParsedPrompt) => ParsedPrompt,
 ): Promise<Surveyed> {
-  const { parsedPrompts: read, notes, names, besides, code } = await parseFiles(selected, declarations, store)
+  const { parsedPrompts: read, notes, names, besides, looked, code } = await parseFiles(selected, declarations, store)
   const varied = inVariants(read, declarations, store)
   const parsedPrompts = redraw ? varied.map(redraw) : varied
   const slots = await openSlots(samples, parsedPrompts, declarations, store)
@@ -56,6 +57,7 @@ export async function survey(
     notes: [...notes.filter(note => !isOfData(note, partials)), ...ofTexts, ...noteSkillLists(read)],
     names,
     besides,
+    looked,
     code,
   }
 }

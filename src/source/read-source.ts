@@ -1,5 +1,6 @@
 import type { Note } from '../model/note.ts'
 import { TooManyParts } from '../parsed/count-parts.ts'
+import type { Listed } from '../parsed/listed.ts'
 import type { HandedTexts, ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { givenToModels } from './asked/given-to-models.ts'
 import { Models } from './asked/model-of.ts'
@@ -106,35 +107,30 @@ function cutOf(module: Module): { module: Module; from: number } | undefined {
 /** The files that a file imports, and those that these import: what is there of them. */
 export function sourceBeside(
   file: PromptFile,
-  listed: readonly string[],
+  listed: Listed,
   specifiersIn: (text: string) => string[],
   pathsOf: PathsOf,
 ): string[] {
   if (!file.take && !speaksOfPrompts(file.path, file.text)) return []
-  const listing = listingOf(listed)
   const found = new Set<string>()
   for (const each of [file, ...[...(file.beside ?? [])].map(([path, { id, text }]) => ({ path, id, text }))])
-    for (const path of importsOf(each, listing, specifiersIn, pathsOf)) if (path !== file.path) found.add(path)
+    for (const path of importsOf(each, listed, specifiersIn, pathsOf)) if (path !== file.path) found.add(path)
   return [...found]
-}
-
-/** The files of a side, and what was found in each imported one. */
-interface Listing {
-  all: ReadonlySet<string>
-  imports: Map<string, readonly string[]>
 }
 
 /** The files that a file imports. A file that many others import is read only once. */
 function importsOf(
   file: Pick<PromptFile, 'path' | 'id' | 'text'>,
-  { all, imports }: Listing,
+  listed: Listed,
   specifiersIn: (text: string) => string[],
   pathsOf: PathsOf,
 ): readonly string[] {
+  const imports = importsIn.get(listed) ?? new Map<string, readonly string[]>()
+  importsIn.set(listed, imports)
   const key = `${file.id}\0${file.path}`
   const known = imports.get(key)
   if (known) return known
-  const found = meantBy(file, key, specifiersIn, pathsOf).flatMap(paths => paths.find(each => all.has(each)) ?? [])
+  const found = meantBy(file, key, specifiersIn, pathsOf).flatMap(paths => paths.find(each => listed.has(each)) ?? [])
   imports.set(key, found)
   return found
 }
@@ -168,10 +164,5 @@ function meantBy(
   return paths
 }
 
-const listings = new WeakMap<readonly string[], Listing>()
-
-function listingOf(listed: readonly string[]): Listing {
-  const known = listings.get(listed) ?? { all: new Set(listed), imports: new Map() }
-  listings.set(listed, known)
-  return known
-}
+/** What was found in each imported file of a side. */
+const importsIn = new WeakMap<Listed, Map<string, readonly string[]>>()

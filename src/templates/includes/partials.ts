@@ -1,5 +1,6 @@
 import { placesIn } from '../../data/places-in.ts'
 import type { ByEntry } from '../../model/by-entry.ts'
+import { type ByPath, byPath } from '../../model/by-path.ts'
 import type { Entry, Revision, Unreadable } from '../../model/revision.ts'
 import type { Template } from '../syntaxes/piece.ts'
 import { readTemplate } from '../syntaxes/templates.ts'
@@ -33,6 +34,8 @@ export interface Partials {
   unreadable: ReadonlyMap<string, Unreadable>
 }
 
+const nothing: ByPath = new Map()
+
 /** Reads all that `roots` include, level by level, so that each level is one batch and each file is read once. */
 export async function readPartials(
   revision: Pick<Revision, 'read'>,
@@ -42,7 +45,7 @@ export async function readPartials(
   texts: Texts,
 ): Promise<Partials> {
   // Most prompts include nothing, and then no listing is looked at.
-  const entries = new Map(roots.length === 0 ? [] : listing.map(entry => [entry.path, entry]))
+  const entries = roots.length === 0 ? nothing : byPath(listing)
   const unreadable = new Map<string, Unreadable>()
   const parsed = new Map<string, Partial>()
   const resolve = resolver(entries, includeRoots)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { listedOf } from '../../../src/parsed/listed.ts'
 import type { PromptFile } from '../../../src/parsed/prompt-file.ts'
 import { sourceBeside } from '../../../src/source/read-source.ts'
 import { promptsIn } from './prompts-in.ts'
@@ -76,7 +77,7 @@ test('a schema that is written out counts as it is, any other by its description
 })
 
 test('what a file imports is looked up once, however many files import that file', () => {
-  const listed = ['a.py', 'b.py', 'shared.py', 'words.py']
+  const listed = listedOf(new Map(['a.py', 'b.py', 'shared.py', 'words.py'].map(path => [path, path])))
   const shared = { id: '1', text: 'from words import END' }
   const asked: string[] = []
   const specifiersIn = (text: string) => {
