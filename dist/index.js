@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-VCHCUXQN.js";
-import "./chunks/chunk-VOIQ6HXF.js";
-import "./chunks/chunk-IBBICSEG.js";
-import "./chunks/chunk-573WSFRK.js";
-import "./chunks/chunk-4JADZYWX.js";
+} from "./chunks/chunk-DOAZATVF.js";
+import "./chunks/chunk-AVCVBVAJ.js";
+import "./chunks/chunk-KSVDIBB2.js";
+import "./chunks/chunk-P4P755EN.js";
+import "./chunks/chunk-3NCWPMMP.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-PY67CHAF.js";
-import "./chunks/chunk-RX2GYEP3.js";
+} from "./chunks/chunk-K4FV3CVL.js";
+import "./chunks/chunk-KAB23GYX.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson
