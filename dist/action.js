@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-OV7LTANA.js";
+} from "./chunks/chunk-KVUGNFJL.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-K2KVAYAB.js";
+} from "./chunks/chunk-4ZDAUM5P.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-WPDTTI2J.js";
+} from "./chunks/chunk-YHLGSQ26.js";
 import {
   configFolders
-} from "./chunks/chunk-HHJS47PR.js";
+} from "./chunks/chunk-4VXODJKP.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-ICMHFGKH.js";
+} from "./chunks/chunk-CR47CUVE.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-33HSTA6L.js";
+import "./chunks/chunk-5TA6RGJ2.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-LLO5AFSO.js";
+} from "./chunks/chunk-SQOZSMGT.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-DOAZATVF.js";
-import "./chunks/chunk-AVCVBVAJ.js";
-import "./chunks/chunk-KSVDIBB2.js";
-import "./chunks/chunk-P4P755EN.js";
-import "./chunks/chunk-3NCWPMMP.js";
+} from "./chunks/chunk-JZHGAJLU.js";
+import "./chunks/chunk-55C5R2RN.js";
+import "./chunks/chunk-Q7VZPSOV.js";
+import "./chunks/chunk-ND353POP.js";
+import "./chunks/chunk-BAPJUSYS.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-K4FV3CVL.js";
+} from "./chunks/chunk-MKKE3XHQ.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-KAB23GYX.js";
+} from "./chunks/chunk-5NFJA65G.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-PMKQEQOC.js");
+  const { trendOf } = await import("./chunks/trend-of-Y2HYRXWO.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

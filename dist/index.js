@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-DOAZATVF.js";
-import "./chunks/chunk-AVCVBVAJ.js";
-import "./chunks/chunk-KSVDIBB2.js";
-import "./chunks/chunk-P4P755EN.js";
-import "./chunks/chunk-3NCWPMMP.js";
+} from "./chunks/chunk-JZHGAJLU.js";
+import "./chunks/chunk-55C5R2RN.js";
+import "./chunks/chunk-Q7VZPSOV.js";
+import "./chunks/chunk-ND353POP.js";
+import "./chunks/chunk-BAPJUSYS.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-K4FV3CVL.js";
-import "./chunks/chunk-KAB23GYX.js";
+} from "./chunks/chunk-MKKE3XHQ.js";
+import "./chunks/chunk-5NFJA65G.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson
