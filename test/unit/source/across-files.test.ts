@@ -119,7 +119,7 @@ test.each([
   ['py', 'from words import \\\n  *\n'],
   ['py', 'from words import (*)\n'],
 ])('a request in %s has the texts of a file that hands on all names of another by %j', async (ending, handsOn) => {
-  const { constant, call } = languages.find(each => each.ending === ending) ?? languages[0]
+  const { constant, call } = languages.find(each => each.ending === ending) ?? { constant: '', call: () => '' }
   const named = (code: string) => code.replaceAll('REVIEW_PROMPT', 'words')
   const files = {
     [`src/words.${ending}`]: named(constant).replace('You are a careful reviewer', 'Careful review'),
