@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-KVUGNFJL.js";
+} from "./chunks/chunk-C755U2KO.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-4ZDAUM5P.js";
+} from "./chunks/chunk-3WC5PVMD.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-YHLGSQ26.js";
+} from "./chunks/chunk-2D3V662D.js";
 import {
   configFolders
-} from "./chunks/chunk-4VXODJKP.js";
+} from "./chunks/chunk-D2V2XUP2.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-CR47CUVE.js";
+} from "./chunks/chunk-56YDUTPT.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-5TA6RGJ2.js";
+import "./chunks/chunk-UQGZVD3Z.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-SQOZSMGT.js";
+} from "./chunks/chunk-P7QSDOVN.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-JZHGAJLU.js";
-import "./chunks/chunk-55C5R2RN.js";
-import "./chunks/chunk-Q7VZPSOV.js";
-import "./chunks/chunk-ND353POP.js";
-import "./chunks/chunk-BAPJUSYS.js";
+} from "./chunks/chunk-OGXPA4CD.js";
+import "./chunks/chunk-WEJQQKY7.js";
+import "./chunks/chunk-5GH4RPDY.js";
+import "./chunks/chunk-72YQDCJY.js";
+import "./chunks/chunk-DGW3TQHH.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-MKKE3XHQ.js";
+} from "./chunks/chunk-VOBC5PLJ.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-5NFJA65G.js";
+} from "./chunks/chunk-KRVKMK7Y.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-Y2HYRXWO.js");
+  const { trendOf } = await import("./chunks/trend-of-K3OUVHFK.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

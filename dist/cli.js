@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-SQOZSMGT.js";
-import "./chunks/chunk-5NFJA65G.js";
+} from "./chunks/chunk-P7QSDOVN.js";
+import "./chunks/chunk-KRVKMK7Y.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-NE7PDF2Z.js");
-  const { todayOf } = await import("./chunks/day-UWWH6FTO.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-MCO4YGOP.js");
+  const { todayOf } = await import("./chunks/day-2LJSGYY2.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-BOWMQS7T.js");
+  const { compileLate } = await import("./chunks/compile-late-UMXBBIIL.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-L3C7QU3X.js");
+  const { problemText } = await import("./chunks/problem-text-7G2OIPS2.js");
   err(problemText(error));
   return 2;
 }

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-JZHGAJLU.js";
-import "./chunks/chunk-55C5R2RN.js";
-import "./chunks/chunk-Q7VZPSOV.js";
-import "./chunks/chunk-ND353POP.js";
-import "./chunks/chunk-BAPJUSYS.js";
+} from "./chunks/chunk-OGXPA4CD.js";
+import "./chunks/chunk-WEJQQKY7.js";
+import "./chunks/chunk-5GH4RPDY.js";
+import "./chunks/chunk-72YQDCJY.js";
+import "./chunks/chunk-DGW3TQHH.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-MKKE3XHQ.js";
-import "./chunks/chunk-5NFJA65G.js";
+} from "./chunks/chunk-VOBC5PLJ.js";
+import "./chunks/chunk-KRVKMK7Y.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson
