@@ -48,3 +48,19 @@ export function mayGivePrompts({ path, id, text }: Beside): boolean {
   holding.set(key, may)
   return may
 }
+
+/** What hands on all names of another file. A comment may stand within, so that one there may hide it. */
+const HANDS_ON_ALL = /\b(?:import|export)(?:[\s\\(]|type\b)*(?:\*|\/[*/]|#)/
+const handing = new Map<string, boolean>()
+
+/** Whether an imported file may have something by a name, or hand on what does. A folder of a hundred files is often imported by one that hands on all of them. */
+export function mayHave({ path, id, text }: Beside, name: string): boolean {
+  if (text.includes(name.split('.')[0] ?? '')) return true
+  const key = `${id}\0${path}`
+  const known = handing.get(key)
+  if (known !== undefined) return known
+  if (handing.size > MOST_KNOWN) handing.clear()
+  const hands = HANDS_ON_ALL.test(text)
+  handing.set(key, hands)
+  return hands
+}

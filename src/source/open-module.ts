@@ -55,6 +55,8 @@ const kept = new Map<string, Module>()
 
 /** Reads a file of source code, or hands out what was read of the same content before. */
 export function keptModule(file: { path: string; id: string; text: string }): Module {
+  // No file opens one whose texts are read one by one, so that it would only be in the way.
+  if (languageOf(file.path)) return moduleOf(file)
   const key = `${file.id}\0${file.path}`
   const known = kept.get(key)
   const module = known?.text === file.text ? known : moduleOf(file)

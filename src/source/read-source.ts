@@ -4,7 +4,7 @@ import type { Listed } from '../parsed/listed.ts'
 import type { HandedTexts, ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { givenToModels } from './asked/given-to-models.ts'
 import { Models } from './asked/model-of.ts'
-import { besideNamed, MOST_CHARACTERS, mayGivePrompts, type PathsOf } from './beside.ts'
+import { besideNamed, MOST_CHARACTERS, mayGivePrompts, mayHave, type PathsOf } from './beside.ts'
 import { promptsIn } from './find-prompts.ts'
 import type { OpenModule } from './fold/resolve.ts'
 import type { Found } from './found.ts'
@@ -53,9 +53,9 @@ function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
   const module = keptModule(file)
   const named = besideNamed(file, pathsOf)
   const open = openBy(named)
-  const openHolding: OpenModule = (from, specifier) => {
+  const openHolding: OpenModule = (from, specifier, name) => {
     const beside = named(from.path, specifier)
-    return beside && mayGivePrompts(beside) ? readable(beside) : undefined
+    return beside && mayHave(beside, name ?? '') && mayGivePrompts(beside) ? readable(beside) : undefined
   }
   const { found, elsewhere, borrowed, cut = cutOf(module), names } = promptsIn(module, open, file)
   const models = new Models(open)
@@ -80,10 +80,10 @@ function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
 /** Opens what a file imports. */
 function openBy(named: ReturnType<typeof besideNamed>): OpenModule {
   const opened = new Map<object, Module>()
-  return (from, specifier) => {
+  return (from, specifier, name = '') => {
     const beside = named(from.path, specifier)
     const known = beside && opened.get(beside)
-    if (known || !beside) return known
+    if (known || !beside || !mayHave(beside, name)) return known
     const module = keptModule(beside)
     opened.set(beside, module)
     return module

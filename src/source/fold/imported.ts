@@ -1,8 +1,11 @@
 import { starred } from '../imported-as.ts'
 import type { Module } from '../module.ts'
 
-/** Gives the module that a file imports, of the same revision; undefined where it is not there or not known. */
-export type OpenModule = (from: Module, specifier: string) => Module | undefined
+/**
+ * Gives the module that a file imports, of the same revision; undefined where it is not there or not known, and where it certainly has nothing by a
+ * name that is asked for.
+ */
+export type OpenModule = (from: Module, specifier: string, name?: string) => Module | undefined
 
 /** Modules may hand on what others export. */
 const MOST_HOPS = 8
@@ -34,7 +37,7 @@ function openIn<T>(
   find: Find<T>,
   hops: number,
 ): T | undefined {
-  const other = names.length === 0 ? undefined : open(from, specifier)
+  const other = names.length === 0 ? undefined : open(from, specifier, names[0])
   return other && (find(names, other) ?? handedOn(names, other, open, find, hops))
 }
 

@@ -13,6 +13,8 @@ export type Piece =
 
 /** The text that is certain, for what only needs its length or its words. */
 export function certainText(pieces: readonly Piece[]): string {
+  const [only] = pieces
+  if (only?.kind === 'text' && pieces.length === 1) return only.spelled.text
   return pieces
     .map(piece => {
       if (piece.kind === 'text') return piece.spelled.text
@@ -54,9 +56,7 @@ export function stretch(piece: Extract<Piece, { kind: 'text' }>, start: number, 
 export function branch(options: Piece[][]): Piece[] {
   const [first, ...rest] = options
   if (!first) return []
-  const text = rest.length > 0 ? JSON.stringify(options.map(certainText)) : ''
-  const same =
-    options.every(option => option.every(piece => piece.kind === 'text')) &&
-    new Set(JSON.parse(text || '[]')).size === 1
-  return rest.length === 0 || same ? first : [{ kind: 'branch', options }]
+  if (rest.length === 0) return first
+  const isText = options.every(option => option.every(piece => piece.kind === 'text'))
+  return isText && new Set(options.map(certainText)).size === 1 ? first : [{ kind: 'branch', options }]
 }

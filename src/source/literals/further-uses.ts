@@ -105,6 +105,7 @@ function namesWithin(tokens: readonly Token[], at: number, wanted: Uses): [name:
       return [...part.slot.matchAll(/[A-Za-z_]\w*/g)].flatMap(([name], i, { length }): [string, 0 | 1][] =>
         wanted.has(name) ? [[name, length > i + 1 && /\(/.test(part.slot) ? 1 : 0]] : [],
       )
+    if (!part.spelled.text.includes('{')) return []
     return [...part.spelled.text.matchAll(/\{([A-Za-z_]\w{0,99})[}:]/g)].flatMap(([, name = '']): [string, 0 | 1][] =>
       wanted.has(name) && isFormatted(tokens, at) ? [[name, 0]] : [],
     )

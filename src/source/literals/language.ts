@@ -1,4 +1,4 @@
-/** A way to write a text. `open` is matched where the text begins; what closes it is `close`, or made of what was opened. */
+/** A way to write a text. `open` is matched where the text begins, with a quote, or a letter, `#`, `$` or `@` before it; what closes it is `close`, or made of what was opened. */
 export interface Quoting {
   open: RegExp
   close(opened: RegExpExecArray): string

@@ -34,9 +34,11 @@ export class Places {
     end: number,
     { frame, loops, statement }: { frame: number; loops: number; statement: number },
   ): void {
-    this.frame.fill(frame, at, end)
-    this.loops.fill(Math.min(loops, 255), at, end)
-    this.statement.fill(statement, at, end)
+    for (let i = at; i < end; i++) {
+      this.frame[i] = frame
+      this.loops[i] = Math.min(loops, 255)
+      this.statement[i] = statement
+    }
   }
 
   /** The function that a token stands in; -1 where it is in none. */

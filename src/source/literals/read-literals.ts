@@ -20,7 +20,7 @@ export function readLiterals(
   language: Language,
 ): { outline: Outline; comments: Span[]; further: ReadonlyMap<number, number> } {
   const { tokens, comments, tooDeep } = tokensOf(text, language)
-  const reader = new Reader(tokens, language)
+  const reader = new Reader(tokens, language, text)
   const { body, further } = reader.all()
   return { outline: { body, imports: new Map(), ...(tooDeep !== undefined && { tooDeep }) }, comments, further }
 }
@@ -42,11 +42,11 @@ class Reader {
   private readonly labels: ReadonlySet<string>
   private statement = 0
 
-  constructor(tokens: readonly Token[], language: Language) {
+  constructor(tokens: readonly Token[], language: Language, text: string) {
     this.tokens = tokens
     this.language = language
     this.places = new Places(tokens.length)
-    this.labels = new Set(tokens.flatMap(({ is }, at) => (is === 'goto' ? [tokens[at + 1]?.is ?? ''] : [])))
+    this.labels = new Set(text.includes('goto') ? labelsIn(tokens) : [])
   }
 
   all(): { body: Statement[]; further: ReadonlyMap<number, number> } {
@@ -66,7 +66,7 @@ class Reader {
 
   private beginsAt(at: number): boolean {
     const [before, token] = [this.tokens[at - 1], this.tokens[at]]
-    if (!before || /^[;{}]$/.test(before.is)) return true
+    if (!before || before.is === ';' || before.is === '{' || before.is === '}') return true
     return this.language.endsByLine && token?.inside === -1 && token.line > before.line
   }
 
@@ -81,12 +81,13 @@ class Reader {
       if (!isKey) this.take(statementOf(tokens, start, expr, language), at)
       return end
     }
-    const remade = remadeAt(tokens, at, language)
+    const remade = token?.kind === 'sign' ? remadeAt(tokens, at, language) : undefined
     if (remade) body.push(remade)
     if (token?.is === '{' && opensTests(tokens, at)) return behind(tokens, at)
     if (token?.is === '{') this.enter(token, at)
     else if (token?.is === '}' && this.open.length > 1) this.open.pop()
-    else if (token && this.labels.has(token.is) && tokens[at + 1]?.is === ':') this.repeat(token)
+    else if (token && this.labels.size > 0 && this.labels.has(token.is) && tokens[at + 1]?.is === ':')
+      this.repeat(token)
     return at + 1
   }
 
@@ -116,6 +117,10 @@ class Reader {
     body.push(loopOf(label, loop))
     this.open[this.open.length - 1] = { body: loop, frame, loops: loops + 1 }
   }
+}
+
+function labelsIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ is }, at) => (is === 'goto' ? [tokens[at + 1]?.is ?? ''] : []))
 }
 
 function loopOf({ from, to }: Token, body: Statement[]): Statement {

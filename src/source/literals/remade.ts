@@ -14,7 +14,7 @@ const LEAVES = /^(?:trim\w*|strip\w*|to_?string|to_owned|into|clone|as_str|subst
  */
 export function remadeAt(tokens: readonly Token[], at: number, language: Language): Bind | undefined {
   const sign = tokens[at]
-  if (!sign || !/^(?::=|=|\+=)$/.test(sign.is)) return undefined
+  if (!sign || (sign.is !== '=' && sign.is !== ':=' && sign.is !== '+=')) return undefined
   if (sign.inside !== -1 && tokens[sign.inside]?.is !== '{') return undefined
   const target = targetBefore(tokens, at, language)
   const own = target.at(-1)

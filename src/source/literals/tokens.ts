@@ -30,29 +30,30 @@ export function tokensOf(text: string, language: Language): { tokens: Token[]; c
   const open: number[] = []
   let line = 0
   for (let at = 0; at < text.length; ) {
-    const found = nextAt(text, at, language)
-    const { kind, to, parts = [] } = found
+    const { kind, to, parts = NO_PARTS } = nextAt(text, at, language)
     if (kind === 'comment') comments.push({ from: at, to })
     else if (kind !== 'blank') {
       const is = kind === 'text' ? '' : text.slice(at, to)
-      tokens.push({ kind, is, from: at, to, parts, line, ...placed(is, open) })
-      if (/^[([{]$/.test(is)) open.push(tokens.length - 1)
+      // What closes stands where the bracket that it closes does.
+      const opener = closes(is) ? (open.pop() ?? -1) : -1
+      tokens.push({ kind, is, from: at, to, parts, line, opener, inside: open.at(-1) ?? -1 })
+      if (opens(is)) open.push(tokens.length - 1)
       if (open.length > DEEPEST) return { tokens, comments, tooDeep: at }
     }
-    line += breaksIn(text, at, to)
+    line += breaksIn(kind, text, at, to)
     at = to
   }
   return { tokens, comments }
 }
 
-/** The bracket that a token stands in, and for one that closes the one that it closes. */
-function placed(is: string, open: number[]): Pick<Token, 'inside' | 'opener'> {
-  const opener = /^[)\]}]$/.test(is) ? (open.pop() ?? -1) : -1
-  return { opener, inside: open.at(-1) ?? -1 }
-}
+const NO_PARTS: readonly LiteralPart[] = []
 
-function breaksIn(text: string, from: number, to: number): number {
+const opens = (is: string): boolean => is === '(' || is === '[' || is === '{'
+const closes = (is: string): boolean => is === ')' || is === ']' || is === '}'
+
+function breaksIn(kind: Next['kind'], text: string, from: number, to: number): number {
   let breaks = 0
+  if (kind === 'word' || kind === 'sign') return breaks
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) breaks++
   return breaks
 }
@@ -63,15 +64,35 @@ interface Next {
   parts?: readonly LiteralPart[]
 }
 
+const BLANK = /\s+/y
+/** What follows a word that is the beginning of a text: `r"..."`, `r#"..."#`. */
+const OPENS = /["'`#$@]/
+
+/** What begins with a character that begins no text and no comment, which take many patterns to find. */
+const BEGINS = new Map<number, { kind: 'sign' | 'blank'; by: RegExp | undefined }>([
+  ...[...'(){}[];,.~?0123456789'].map(sign => [sign.charCodeAt(0), { kind: 'sign', by: undefined }] as const),
+  ...[...'-:=<>+*&|^!%'].map(sign => [sign.charCodeAt(0), { kind: 'sign', by: SIGN }] as const),
+  ...[...' \t\r\n'].map(sign => [sign.charCodeAt(0), { kind: 'blank', by: BLANK }] as const),
+])
+
 function nextAt(text: string, at: number, language: Language): Next {
+  const begins = BEGINS.get(text.charCodeAt(at))
+  if (begins) return { kind: begins.kind, to: begins.by ? behind(begins.by, text, at) : at + 1 }
+  const word = behind(WORD, text, at)
+  if (word > at && !OPENS.test(text.charAt(word))) return { kind: 'word', to: word }
   const comment = commentAt(text, at, language)
   if (comment !== undefined) return { kind: 'comment', to: comment }
   const literal = literalAt(text, at, language) ?? characterAt(text, at)
   if (literal) return { kind: 'text', ...literal }
-  const blank = match(SKIPPED, text, at)
-  if (blank) return { kind: 'blank', to: at + blank.length }
-  const word = match(WORD, text, at)
-  return word ? { kind: 'word', to: at + word.length } : { kind: 'sign', to: at + (match(SIGN, text, at)?.length ?? 1) }
+  const blank = behind(SKIPPED, text, at)
+  if (blank > at) return { kind: 'blank', to: blank }
+  return word > at ? { kind: 'word', to: word } : { kind: 'sign', to: Math.max(at + 1, behind(SIGN, text, at)) }
+}
+
+/** Where what matches at an offset ends: there where nothing does. */
+function behind(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
 }
 
 function match(pattern: RegExp, text: string, at: number): string | undefined {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { listedOf } from '../../../src/parsed/listed.ts'
 import type { PromptFile } from '../../../src/parsed/prompt-file.ts'
+import { mayHave } from '../../../src/source/beside.ts'
 import { sourceBeside } from '../../../src/source/read-source.ts'
 import { promptsIn } from './prompts-in.ts'
 
@@ -108,4 +109,31 @@ test('what a model answers is no text of the prompt that it was given', async ()
     'from prompts import REVIEW_PROMPT\nasync def review(self, q):\n    answer = await self._call_llm_for_review(REVIEW_PROMPT)\n    answer_preview = answer[:90] + "..." if len(answer) > 90 else answer\n    log(answer_preview)\n'
   const files = { 'src/prompts.py': `REVIEW_PROMPT = "${long}"\n`, 'src/app.py': app }
   expect((await promptsIn(files)).map(({ id }) => id)).toEqual(['src/prompts.py#REVIEW_PROMPT'])
+})
+
+test.each([
+  ['ts', `export * from './words'\n`],
+  ['ts', `export * as all from './other'\nexport\n  *\n  from './words'\n`],
+  ['ts', `export /* all of them */ * from './words'\n`],
+  ['ts', `export // all of them\n* from './words'\n`],
+  ['py', 'from words import *\n'],
+  ['py', 'from words import \\\n  *\n'],
+  ['py', 'from words import (*)\n'],
+])('a request in %s has the texts of a file that hands on all names of another by %j', async (ending, handsOn) => {
+  const { constant, call } = languages.find(each => each.ending === ending) ?? { constant: '', call: () => '' }
+  const named = (code: string) => code.replaceAll('REVIEW_PROMPT', 'words')
+  const files = {
+    [`src/words.${ending}`]: named(constant).replace('You are a careful reviewer', 'Careful review'),
+    [`src/all.${ending}`]: handsOn,
+    [`src/app.${ending}`]: named(call('q')).replaceAll('prompts', 'all'),
+  }
+  expect((await promptsIn(files)).map(({ id }) => id)).toEqual([`src/app.${ending}#ask`])
+})
+
+test('an imported file is opened where it has a name or hands on all names, and else not', () => {
+  const file = (text: string) => ({ path: 'src/index.ts', id: text, text })
+  expect(mayHave(file('export const words = 1\n'), 'words')).toBe(true)
+  expect(mayHave(file("export { words as others } from './words'\n"), 'words.first')).toBe(true)
+  expect(mayHave(file("import * as words from './words'\n"), 'others')).toBe(true)
+  expect(mayHave(file("export const words = 'import 3 * 4'\n"), 'others')).toBe(false)
 })
