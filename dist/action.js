@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-RJPA2SZ4.js";
+} from "./chunks/chunk-2OONT7JX.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-ZJFSSUQ4.js";
+} from "./chunks/chunk-2WLSWCCL.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-IUJAIVID.js";
+} from "./chunks/chunk-UIAN77E3.js";
 import {
   configFolders
-} from "./chunks/chunk-N5WVFOLU.js";
+} from "./chunks/chunk-MK4M2C6R.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-M3OY2TEE.js";
+} from "./chunks/chunk-RVNJ4RKX.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-AQHSV76A.js";
+import "./chunks/chunk-T2AMJI26.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-4BINOK45.js";
+} from "./chunks/chunk-BCC2CEWC.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-GFFKWKUH.js";
-import "./chunks/chunk-VA554XMH.js";
-import "./chunks/chunk-BOS3R4UE.js";
-import "./chunks/chunk-PL5C3N27.js";
-import "./chunks/chunk-7LMMMCHY.js";
+} from "./chunks/chunk-DPKBEIX3.js";
+import "./chunks/chunk-JOOCKIC5.js";
+import "./chunks/chunk-M2FDEMP5.js";
+import "./chunks/chunk-WOOUOOSG.js";
+import "./chunks/chunk-R7AAMHZU.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-B4NTYJSK.js";
+} from "./chunks/chunk-4DZR33AT.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-YTOLE2IF.js";
+} from "./chunks/chunk-5WSICMH2.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-QWLREACG.js");
+  const { trendOf } = await import("./chunks/trend-of-FUBQPF7K.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

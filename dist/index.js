@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-GFFKWKUH.js";
-import "./chunks/chunk-VA554XMH.js";
-import "./chunks/chunk-BOS3R4UE.js";
-import "./chunks/chunk-PL5C3N27.js";
-import "./chunks/chunk-7LMMMCHY.js";
+} from "./chunks/chunk-DPKBEIX3.js";
+import "./chunks/chunk-JOOCKIC5.js";
+import "./chunks/chunk-M2FDEMP5.js";
+import "./chunks/chunk-WOOUOOSG.js";
+import "./chunks/chunk-R7AAMHZU.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-B4NTYJSK.js";
-import "./chunks/chunk-YTOLE2IF.js";
+} from "./chunks/chunk-4DZR33AT.js";
+import "./chunks/chunk-5WSICMH2.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

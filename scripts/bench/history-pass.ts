@@ -15,16 +15,18 @@ import { dialectOf } from './dialect-of.ts'
 const AT_ONCE = 2_000
 const zeros = /^0+$/
 
-const git = (args: string[], input?: string): Buffer =>
-  spawnSync('git', args, { input, maxBuffer: 2 ** 31 - 1 }).stdout
+const git = (args: string[], input?: string): Buffer => spawnSync('git', args, { input, maxBuffer: 2 ** 31 - 1 }).stdout
 
 const since = process.argv.slice(2)
 const raw = ['--raw', '-r', '-z', '--no-abbrev', '--no-renames', '--format=']
-const fields = git(['log', '--first-parent', '-m', '--root', ...raw, ...since]).toString().split('\0')
+const fields = git(['log', '--first-parent', '-m', '--root', ...raw, ...since])
+  .toString()
+  .split('\0')
 const standing = findPlaces(openGlobber())
 const versions = new Map<string, string>()
 for (const [i, field] of fields.entries()) {
-  const [, modeBefore, modeAfter, before, after] = /^\n?:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]$/.exec(field) ?? []
+  const [, modeBefore, modeAfter, before, after] =
+    /^\n?:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]$/.exec(field) ?? []
   const path = fields[i + 1]
   if (path === undefined || before === undefined || after === undefined) continue
   if (['none', 'code'].includes(standing(path))) continue

@@ -47,7 +47,7 @@ export function toHistory(walked: Walked, moments: readonly Moment[], about: Abo
     prompts: prompts.map((prompt, i) => ({ ...prompt, id: ids[i] ?? prompt.path })),
     changes,
     owners: ownersOf(lineages, steps),
-    steepest: steepestOf(changes),
+    steepest: steepestOf(changes, prompts),
     creep: creepIn(changes, prompts.length, creepAbove, policy.ignoreBelow.tokens),
     forecast: costAhead(usage, lineages),
   }

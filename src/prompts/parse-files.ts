@@ -75,7 +75,14 @@ export async function parseFiles(
     for (const finding of each.findings) notes.push(finding)
   }
   const parsedPrompts = acrossAll(made, code?.(made), store.asked)
-  return { parsedPrompts, notes, names, besides: read, looked, code: new Map([...made].filter(([, each]) => isCode(each))) }
+  return {
+    parsedPrompts,
+    notes,
+    names,
+    besides: read,
+    looked,
+    code: new Map([...made].filter(([, each]) => isCode(each))),
+  }
 }
 
 /** A file to be parsed, or what came of it before. */
@@ -102,12 +109,7 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
   return isOrdered ? entries : [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function parsed(
-  file: PromptFile,
-  beside: Beside | undefined,
-  format: Format | undefined,
-  store: PromptStore,
-): Parsed {
+function parsed(file: PromptFile, beside: Beside | undefined, format: Format | undefined, store: PromptStore): Parsed {
   const { syntax, take } = file
   const all = store.parsed.get(file) ?? []
   const before = all.find(each => each.syntax === syntax && each.take === take?.key && isBeside(each.beside, beside))

@@ -1,6 +1,6 @@
 import { placesIn } from '../../data/places-in.ts'
-import { type ByPath, byPath } from '../../model/by-path.ts'
 import type { ByEntry } from '../../model/by-entry.ts'
+import { type ByPath, byPath } from '../../model/by-path.ts'
 import type { Entry, Revision, Unreadable } from '../../model/revision.ts'
 import type { Template } from '../syntaxes/piece.ts'
 import { readTemplate } from '../syntaxes/templates.ts'

@@ -320,6 +320,20 @@ test('the commits that added most do not include the one that made the first pro
   expect(page).toContain('in 2 changes.')
 })
 
+test('a commit that only restores what the one before removed is not among those that added most', async () => {
+  const big = { 'prompts/b.md': text(300), 'prompts/c.md': text(300) }
+  const made = repo({ 'promptcost.yml': 'prompts: [{ files: "prompts/*.md" }]\n', 'prompts/a.md': text(50), ...big })
+  made.commit({ 'prompts/a.md': text(90) }, 'Add examples')
+  made.commit({ 'prompts/b.md': null, 'prompts/c.md': null }, 'Remove the rest')
+  made.commit(big, 'Restore the rest')
+  const history = await walked(made)
+  expect(history.steepest.map(i => history.changes[i]?.subject)).not.toContain('Restore the rest')
+  const page = historyHtml(history)
+  expect(page).toMatch(/<dt>Largest single increase<\/dt><dd>[^<]*<small>[\d-]+: <b>Add examples<\/b>/)
+  expect(page).toContain('<dt>Commits that changed a cost</dt><dd>3<')
+  expect(page).toContain('Commits that changed a cost (4: 1 up to the first prompts, 3 since)')
+})
+
 test('the badge of a branch that is a day old or less does not speak of 0 days', async () => {
   const made = repo({ 'prompts/a.md': 'cat '.repeat(20) })
   made.commit({ 'prompts/a.md': 'cat '.repeat(40) })
