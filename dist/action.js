@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-2OONT7JX.js";
+} from "./chunks/chunk-MZMMPNU7.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-2WLSWCCL.js";
+} from "./chunks/chunk-34ET7CMG.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-UIAN77E3.js";
+} from "./chunks/chunk-UFBUHNLE.js";
 import {
   configFolders
-} from "./chunks/chunk-MK4M2C6R.js";
+} from "./chunks/chunk-SP2VP3T5.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-RVNJ4RKX.js";
+} from "./chunks/chunk-2LHBSZEE.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-T2AMJI26.js";
+import "./chunks/chunk-BFC4BWPC.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-BCC2CEWC.js";
+} from "./chunks/chunk-CMDX464E.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-DPKBEIX3.js";
-import "./chunks/chunk-JOOCKIC5.js";
-import "./chunks/chunk-M2FDEMP5.js";
-import "./chunks/chunk-WOOUOOSG.js";
-import "./chunks/chunk-R7AAMHZU.js";
+} from "./chunks/chunk-7YNSB7WM.js";
+import "./chunks/chunk-3SLBGF2Z.js";
+import "./chunks/chunk-GHO35HC3.js";
+import "./chunks/chunk-ZTRZAFGX.js";
+import "./chunks/chunk-I5FSJKSS.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-4DZR33AT.js";
+} from "./chunks/chunk-HQ4KQXHI.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-5WSICMH2.js";
+} from "./chunks/chunk-4NNMCM6Q.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-FUBQPF7K.js");
+  const { trendOf } = await import("./chunks/trend-of-DVQZND7I.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-BCC2CEWC.js";
-import "./chunks/chunk-5WSICMH2.js";
+} from "./chunks/chunk-CMDX464E.js";
+import "./chunks/chunk-4NNMCM6Q.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-HGVDNS62.js");
-  const { todayOf } = await import("./chunks/day-SVMCYUWZ.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-SPEVRFZR.js");
+  const { todayOf } = await import("./chunks/day-2GXOI7XF.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-AHKOZAZS.js");
+  const { compileLate } = await import("./chunks/compile-late-YJXY7W3G.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-OVGST5TB.js");
+  const { problemText } = await import("./chunks/problem-text-AFKMW6X5.js");
   err(problemText(error));
   return 2;
 }

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-DPKBEIX3.js";
-import "./chunks/chunk-JOOCKIC5.js";
-import "./chunks/chunk-M2FDEMP5.js";
-import "./chunks/chunk-WOOUOOSG.js";
-import "./chunks/chunk-R7AAMHZU.js";
+} from "./chunks/chunk-7YNSB7WM.js";
+import "./chunks/chunk-3SLBGF2Z.js";
+import "./chunks/chunk-GHO35HC3.js";
+import "./chunks/chunk-ZTRZAFGX.js";
+import "./chunks/chunk-I5FSJKSS.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-4DZR33AT.js";
-import "./chunks/chunk-5WSICMH2.js";
+} from "./chunks/chunk-HQ4KQXHI.js";
+import "./chunks/chunk-4NNMCM6Q.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson
