@@ -25,7 +25,7 @@ import "./chunks/chunk-BFC4BWPC.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-CMDX464E.js";
+} from "./chunks/chunk-37NO4K6X.js";
 import {
   renderMarkdown,
   renderSummary
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-DVQZND7I.js");
+  const { trendOf } = await import("./chunks/trend-of-4EXBQ6TV.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -2,7 +2,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-CMDX464E.js";
+} from "./chunks/chunk-37NO4K6X.js";
 import "./chunks/chunk-4NNMCM6Q.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
@@ -21,7 +21,7 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-SPEVRFZR.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-R5M3IQJ2.js");
   const { todayOf } = await import("./chunks/day-2GXOI7XF.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-YJXY7W3G.js");
+  const { compileLate } = await import("./chunks/compile-late-WIQBB5ZO.js");
   compileLate();
 }
 async function askOnTerminal(question) {

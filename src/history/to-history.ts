@@ -4,7 +4,7 @@ import { rulesIn } from '../model/limits/rules.ts'
 import type { Usage } from '../model/usage.ts'
 import { costAhead } from './cost-ahead.ts'
 import { creepIn } from './creep.ts'
-import type { Amounts, Lineage, PastVersion } from './lineages.ts'
+import { type Amounts, isSame, type Lineage, type PastVersion } from './lineages.ts'
 import { ownersOf } from './owners-of.ts'
 import { pointSums, type Step } from './point-sums.ts'
 import type { Moment } from './points.ts'
@@ -62,7 +62,7 @@ function stepsOf({ versions }: Lineage, moments: readonly Moment[]): Step[] {
   }
   let before: Amounts | undefined
   return [...byPoint].flatMap(([point, amounts]) => {
-    if (amounts === before) return []
+    if (isSame(amounts, before)) return []
     before = amounts
     return [{ point, amounts }]
   })

@@ -320,6 +320,18 @@ test('the commits that added most do not include the one that made the first pro
   expect(page).toContain('in 2 changes.')
 })
 
+test('a prompt has no version for an edit of a file that it imports and that changes no cost', async () => {
+  const words = (more: string) => `${more}\nRULES = "Answer in one short sentence, and name the source of each fact."\n`
+  const app =
+    'from words import RULES\nclient.responses.create(model="gpt-4.1", instructions=RULES + " Be kind to them.")\n'
+  const config = 'prompts: [{ files: "**/*.py" }]\n'
+  const made = repo({ 'promptcost.yml': config, 'app.py': app, 'words.py': words('A = 1') })
+  for (const i of [2, 3, 4]) made.commit({ 'words.py': words(`A = ${i}\nB = ${i}`) })
+  const { prompts, changes } = await walked(made)
+  expect(prompts.map(({ path, versions }) => [path, versions.length])).toEqual([['app.py', 1]])
+  expect(changes).toHaveLength(1)
+})
+
 test('a commit that only restores what the one before removed is not among those that added most', async () => {
   const big = { 'prompts/b.md': text(300), 'prompts/c.md': text(300) }
   const made = repo({ 'promptcost.yml': 'prompts: [{ files: "prompts/*.md" }]\n', 'prompts/a.md': text(50), ...big })
