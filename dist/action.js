@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-MZMMPNU7.js";
+} from "./chunks/chunk-YJ2Y4UN3.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-34ET7CMG.js";
+} from "./chunks/chunk-4EUHOLDK.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-UFBUHNLE.js";
+} from "./chunks/chunk-QOXFZJBO.js";
 import {
   configFolders
-} from "./chunks/chunk-SP2VP3T5.js";
+} from "./chunks/chunk-OZ66ZLVJ.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-2LHBSZEE.js";
+} from "./chunks/chunk-IBR76EGB.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-BFC4BWPC.js";
+import "./chunks/chunk-4IMDTNVN.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-37NO4K6X.js";
+} from "./chunks/chunk-BCVSVC53.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-7YNSB7WM.js";
-import "./chunks/chunk-3SLBGF2Z.js";
-import "./chunks/chunk-GHO35HC3.js";
-import "./chunks/chunk-ZTRZAFGX.js";
-import "./chunks/chunk-I5FSJKSS.js";
+} from "./chunks/chunk-C5C2VO7O.js";
+import "./chunks/chunk-PIHF7TZ4.js";
+import "./chunks/chunk-JU6N7NXU.js";
+import "./chunks/chunk-ZGNCRCBS.js";
+import "./chunks/chunk-WGTYESRY.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-HQ4KQXHI.js";
+} from "./chunks/chunk-QI6ZFGB6.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-4NNMCM6Q.js";
+} from "./chunks/chunk-UWSXW7G3.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-4EXBQ6TV.js");
+  const { trendOf } = await import("./chunks/trend-of-YUTN4JHN.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-37NO4K6X.js";
-import "./chunks/chunk-4NNMCM6Q.js";
+} from "./chunks/chunk-BCVSVC53.js";
+import "./chunks/chunk-UWSXW7G3.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-R5M3IQJ2.js");
-  const { todayOf } = await import("./chunks/day-2GXOI7XF.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-HANM3QQ4.js");
+  const { todayOf } = await import("./chunks/day-DMACMBP2.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-WIQBB5ZO.js");
+  const { compileLate } = await import("./chunks/compile-late-HP2UXQ2B.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-AFKMW6X5.js");
+  const { problemText } = await import("./chunks/problem-text-NUBHYAVQ.js");
   err(problemText(error));
   return 2;
 }

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-7YNSB7WM.js";
-import "./chunks/chunk-3SLBGF2Z.js";
-import "./chunks/chunk-GHO35HC3.js";
-import "./chunks/chunk-ZTRZAFGX.js";
-import "./chunks/chunk-I5FSJKSS.js";
+} from "./chunks/chunk-C5C2VO7O.js";
+import "./chunks/chunk-PIHF7TZ4.js";
+import "./chunks/chunk-JU6N7NXU.js";
+import "./chunks/chunk-ZGNCRCBS.js";
+import "./chunks/chunk-WGTYESRY.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-HQ4KQXHI.js";
-import "./chunks/chunk-4NNMCM6Q.js";
+} from "./chunks/chunk-QI6ZFGB6.js";
+import "./chunks/chunk-UWSXW7G3.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

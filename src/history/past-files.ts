@@ -31,7 +31,7 @@ export interface PastFiles {
 }
 
 /** When so many characters have been read, what is of no commit that is still to come is let go. */
-const MOST_CHARACTERS = 2 * 1024 * 1024
+const MOST_CHARACTERS = 512 * 1024
 
 export function pastFiles(
   revision: Pick<Revision, 'read'>,

@@ -51,7 +51,7 @@ function dialectOf(path: string): 'javascript' | 'typescript' | 'tsx' {
 }
 
 /** Modules that several files import are read once. They take some fifteen times as many bytes as their texts have characters. */
-const kept = new Kept<Module>(5 * 2 ** 20)
+const kept = new Kept<Module>(4 * 2 ** 20)
 
 /** Reads a file of source code, or hands out what was read of the same content before. */
 export function keptModule(file: { path: string; id: string; text: string }): Module {

@@ -136,7 +136,7 @@ function importsOf(
 const meant = new Kept<readonly (readonly string[])[]>(5 * 2 ** 20)
 /** By ending, folder and specifier the files that may be meant. */
 const possible = new Map<string, readonly string[]>()
-const MOST_POSSIBLE = 10_000
+const MOST_POSSIBLE = 5_000
 
 function meantBy(
   file: Pick<PromptFile, 'path' | 'id' | 'text'>,
