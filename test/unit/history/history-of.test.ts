@@ -332,6 +332,14 @@ test('a prompt has no version for an edit of a file that it imports and that cha
   expect(changes).toHaveLength(1)
 })
 
+test('a version that cannot be read is counted once, however often other files come and go while it is there', async () => {
+  const broken = Buffer.from([0x43, 0xe9, 0xff, 0xfe, 0x20, 0xc3, 0x28, 0x0a])
+  const made = repo({ 'promptcost.yml': 'prompts: [{ files: "prompts/*" }]\n', 'prompts/a.jinja': broken })
+  for (const i of [1, 2, 3]) made.commit({ [`notes/${i}.md`]: 'later' })
+  made.commit({ 'prompts/a.jinja': 'Answer briefly. {% include "rules.jinja" %}', 'prompts/rules.jinja': 'Be kind.' })
+  expect((await walked(made)).basis.unread).toBe(1)
+})
+
 test('a commit that only restores what the one before removed is not among those that added most', async () => {
   const big = { 'prompts/b.md': text(300), 'prompts/c.md': text(300) }
   const made = repo({ 'promptcost.yml': 'prompts: [{ files: "prompts/*.md" }]\n', 'prompts/a.md': text(50), ...big })
