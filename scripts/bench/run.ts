@@ -1,6 +1,6 @@
 /**
  * Measures counting side by side with the other JavaScript counters, then the built command, and writes docs/benchmarks.md:
- * `tsx scripts/bench/run.ts [rounds, default 3] [vocabularies] [start] [large] [usage] [source] [postgres] [drawing]`. Sections that are named are measured alone, and the rest of the page stays. With `PROMPTCOST_BEFORE=path/to/cli.js` an older build runs in turn with this one. Every measurement is a process of its own; rivals take turns.
+ * `tsx scripts/bench/run.ts [rounds, default 3] [vocabularies] [start] [large] [usage] [source] [history-real] [postgres] [drawing]`. Sections that are named are measured alone, and the rest of the page stays. With `PROMPTCOST_BEFORE=path/to/cli.js` an older build runs in turn with this one. Every measurement is a process of its own; rivals take turns.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { drawingSection } from './drawing.ts'
 import { historySection } from './history.ts'
+import { realHistorySection } from './history-real.ts'
 import { interleaved, median, run } from './measure.ts'
 import { monorepoSection } from './monorepo.ts'
 import { page } from './page.ts'
@@ -36,6 +37,7 @@ const sections: Record<string, (folder: string) => string | Promise<string>> = {
 /** Measured when they are named: they take long, or need a server, a browser or checkouts. */
 const others: typeof sections = {
   usage: usageSection,
+  'history-real': folder => realHistorySection(folder, rounds),
   source: folder => sourceSection(folder, rounds),
   postgres: postgresSection,
   drawing: () => drawingSection(rounds),
@@ -96,7 +98,9 @@ for (const [name, measure] of Object.entries(sections)) {
 }
 const kept = readFileSync(PAGE, 'utf8')
   .split(/(?=^## )/m)
-  .filter(section => /^## (Usage records|Prompts in source code|PostgreSQL|Drawing)/m.test(section))
+  .filter(section =>
+    /^## (Usage records|Histories of public repositories|Prompts in source code|PostgreSQL|Drawing)/m.test(section),
+  )
 
 const written = page({ rounds, first, files, speed, memory, hostile, hostileTexts, limitSeconds: LIMIT_SECONDS })
 writeFileSync(PAGE, [written, ...ofCommand, ...kept].join('\n'))

@@ -8,6 +8,7 @@ import { mayHoldPrompts } from '../../src/formats/may-hold-prompts.ts'
 import { findPlaces } from '../../src/judging/find-places.ts'
 import { globber } from '../../src/revisions/glob.ts'
 import { loadParsers, parserOf } from '../../src/source/parsers.ts'
+import { dialectOf } from './dialect-of.ts'
 
 const listed = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8', maxBuffer: 2 ** 28 }).split('\0')
 const standing = findPlaces(globber(listed))
@@ -31,11 +32,4 @@ function textOf(path: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-function dialectOf(path: string): Parameters<typeof parserOf>[0] | undefined {
-  if (/\.pyi?$/i.test(path)) return 'python'
-  if (/\.tsx$/i.test(path)) return 'tsx'
-  if (/\.[cm]?ts$/i.test(path)) return 'typescript'
-  return /\.[cm]?jsx?$/i.test(path) ? 'javascript' : undefined
 }

@@ -1,18 +1,15 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { build } from 'esbuild'
 import { median } from './measure.ts'
+import { bundled, checkoutsFor, took } from './passes.ts'
 
 /**
  * `promptcost count` without a config in real repositories, against listing, reading and parsing their files: a section of docs/benchmarks.md.
  * `PROMPTCOST_CHECKOUTS` names a folder of git checkouts, such as those of the labels (`scripts/labels.ts`).
  */
 export async function sourceSection(top: string, rounds: number): Promise<string> {
-  const checkouts = process.env.PROMPTCOST_CHECKOUTS
-  if (checkouts === undefined)
-    throw new Error('the section source needs PROMPTCOST_CHECKOUTS, a folder of git checkouts')
-  const pass = await built(top)
+  const checkouts = checkoutsFor('source')
+  const pass = await bundled('scripts/bench/source-pass.ts', top)
   const cli = resolve('dist/cli.js')
   const rows = readdirSync(checkouts)
     .sort()
@@ -48,38 +45,12 @@ function measured(
   const passes: number[] = []
   const counts: number[] = []
   for (let round = 0; round < rounds; round++) {
-    passes.push(ran([pass], cwd))
-    counts.push(ran([cli, 'count', '--format', 'json'], cwd))
+    passes.push(took([pass], cwd).ms)
+    counts.push(took([cli, 'count', '--format', 'json'], cwd).ms)
   }
   return {
     name: folder.replace('+', '/'),
     passMs: median(passes),
     countMs: median(counts),
   }
-}
-
-/** Milliseconds of processor time of a process and its children. */
-function ran(args: readonly string[], cwd: string): number {
-  const { stderr } = spawnSync('/usr/bin/time', ['-f', '%U %S', process.execPath, ...args], {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-  })
-  const times = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
-  return 1_000 * times.reduce((sum, seconds) => sum + seconds, 0)
-}
-
-async function built(top: string): Promise<string> {
-  const outfile = join(top, 'source-pass.mjs')
-  await build({
-    entryPoints: ['scripts/bench/source-pass.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
-  })
-  return outfile
 }

@@ -83,14 +83,17 @@ export function lineages(): Lineages {
 
   /** From the version that a commit made to the one before it. */
   function goBack(lineage: Lineage, { base, head, workload }: Change, at: number): void {
-    lineage.versions.push({ since: at, amounts: head && amountsOf(head, workload.callsPerMonth) })
-    if (!base) return void pending.delete(lineage)
+    const now = head && amountsOf(head, workload.callsPerMonth)
+    const before = base && amountsOf(base, workload.callsPerMonth)
+    // Another text of the same cost is no version of its own: a file that many import makes one of each with every edit.
+    if (!isSame(now, before)) lineage.versions.push({ since: at, amounts: now })
+    if (!base || !before) return void pending.delete(lineage)
     current.set(keyOf(base.prompt), lineage)
     const { path } = base.prompt.at
     if (path !== (lineage.before.at(-1) ?? lineage.path)) lineage.before.push(path)
     meet(base.model)
     if (base.own.sure.kind === 'estimate') lineage.sure = 'estimate'
-    pending.set(lineage, amountsOf(base, workload.callsPerMonth))
+    pending.set(lineage, before)
   }
 
   return {
@@ -125,6 +128,11 @@ export function lineages(): Lineages {
 
 function keyOf({ id, at: { path } }: Prompt): string {
   return `${path}\0${id}`
+}
+
+/** Whether two versions cost the same, or neither is there. */
+export function isSame(one: Amounts | undefined, other: Amounts | undefined): boolean {
+  return one?.tokens === other?.tokens && one?.usd === other?.usd && one?.usdPerMonth === other?.usdPerMonth
 }
 
 function amountsOf({ own, cost }: Costed, calls: number | undefined): Amounts {

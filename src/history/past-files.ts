@@ -31,7 +31,7 @@ export interface PastFiles {
 }
 
 /** When so many characters have been read, what is of no commit that is still to come is let go. */
-const MOST_CHARACTERS = 2 * 1024 * 1024
+const MOST_CHARACTERS = 512 * 1024
 
 export function pastFiles(
   revision: Pick<Revision, 'read'>,
@@ -48,7 +48,9 @@ export function pastFiles(
   const code = codeFiles()
   let store = createStore(config.prices, config.priceLists)
   let characters = 0
-  let unread = 0
+  /** Once for each version, however often it is looked at. */
+  const unread = new Set<string>()
+  const isUnread = ({ path, id }: Entry) => void unread.add(`${path}\0${id}`)
   let partials: ReadonlySet<string> | undefined
 
   /** Lets go between two batches only: what was read ahead is needed until the next. */
@@ -82,10 +84,10 @@ export function pastFiles(
     return is
   }
 
-  /** Whether the text that would say what a file is cannot be read. */
-  const isTextLost = (path: string): boolean => {
+  /** What is there, where the text that would say what it is cannot be read. */
+  const lostAt = (path: string): Entry | undefined => {
     const entry = tree.get(path)
-    return entry !== undefined && tracked.byPath(path) === 'text' && !store.prompts.texts.has(entry)
+    return entry && tracked.byPath(path) === 'text' && !store.prompts.texts.has(entry) ? entry : undefined
   }
 
   /** The files that are to be looked at again: those that changed, and those whose prompts something else may have changed. */
@@ -116,7 +118,8 @@ export function pastFiles(
     const names = new Set(entries.map(({ path }) => path))
     for (const path of wanted) {
       if (names.has(path)) continue
-      if (held.has(path) && isTextLost(path)) unread++
+      const lost = held.has(path) ? lostAt(path) : undefined
+      if (lost) isUnread(lost)
       else drop(path)
     }
     const selected = { revision, entries, listing: tree.entries(), code: code.near }
@@ -130,7 +133,7 @@ export function pastFiles(
     for (const entry of entries) {
       // What cannot be read is no saving: the version after it stands for it, and is counted as not read.
       if (lost.has(entry.path) && held.has(entry.path)) {
-        unread++
+        isUnread(entry)
         continue
       }
       const prompts = byPath.get(entry.path) ?? []
@@ -168,6 +171,6 @@ export function pastFiles(
     partials: partialsNow,
     isPrompt: path => held.has(path) && !partialsNow().has(path),
     store: () => store,
-    unread: () => unread,
+    unread: () => unread.size,
   }
 }

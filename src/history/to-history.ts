@@ -4,7 +4,7 @@ import { rulesIn } from '../model/limits/rules.ts'
 import type { Usage } from '../model/usage.ts'
 import { costAhead } from './cost-ahead.ts'
 import { creepIn } from './creep.ts'
-import type { Amounts, Lineage, PastVersion } from './lineages.ts'
+import { type Amounts, isSame, type Lineage, type PastVersion } from './lineages.ts'
 import { ownersOf } from './owners-of.ts'
 import { pointSums, type Step } from './point-sums.ts'
 import type { Moment } from './points.ts'
@@ -47,7 +47,7 @@ export function toHistory(walked: Walked, moments: readonly Moment[], about: Abo
     prompts: prompts.map((prompt, i) => ({ ...prompt, id: ids[i] ?? prompt.path })),
     changes,
     owners: ownersOf(lineages, steps),
-    steepest: steepestOf(changes),
+    steepest: steepestOf(changes, prompts),
     creep: creepIn(changes, prompts.length, creepAbove, policy.ignoreBelow.tokens),
     forecast: costAhead(usage, lineages),
   }
@@ -62,7 +62,7 @@ function stepsOf({ versions }: Lineage, moments: readonly Moment[]): Step[] {
   }
   let before: Amounts | undefined
   return [...byPoint].flatMap(([point, amounts]) => {
-    if (amounts === before) return []
+    if (isSame(amounts, before)) return []
     before = amounts
     return [{ point, amounts }]
   })

@@ -69,7 +69,7 @@ export async function walk(request: WalkRequest): Promise<Walked> {
   const walked: Walked = { lineages: all, models, commits: [], times: [], shas: [], end: 'root', unread: 0 }
   await past.begin()
   let newer = Number.POSITIVE_INFINITY
-  for await (const { commit, isFirstOfWindow, window } of inWindows(request.log)) {
+  for await (const { commit, isFirstOfWindow, window } of inWindows(request.log, past.isRead)) {
     if (isFirstOfWindow) await past.files.readAhead(window.flatMap(entriesBefore))
     const time = Math.min(newer, commit.time)
     newer = time
@@ -113,6 +113,8 @@ function isSent({ prompt }: PricedPrompt): boolean {
 
 interface Past {
   files: PastFiles
+  /** Whether a file may hold prompts, by its path alone. */
+  isRead(path: string): boolean
   lineages: Lineages
   begin(): Promise<void>
   /** Goes to a commit's parent, and says what the commit changed. */
@@ -164,6 +166,7 @@ function openPast({ prepared, only, renamesOf }: WalkRequest): Past {
 
   return {
     files,
+    isRead: path => tracked.byPath(path) !== 'none',
     lineages: known,
     async begin() {
       const paths = new Set(tree.entries().map(({ path }) => path))

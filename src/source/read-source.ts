@@ -9,6 +9,7 @@ import { promptsIn } from './find-prompts.ts'
 import type { OpenModule } from './fold/resolve.ts'
 import type { Found } from './found.ts'
 import { handedIn } from './handed-in.ts'
+import { Kept } from './kept.ts'
 import { markNotes } from './mark-notes.ts'
 import { speaksOfPrompts } from './may-hold-prompts.ts'
 import type { Module } from './module.ts'
@@ -130,38 +131,33 @@ function importsOf(
   const key = `${file.id}\0${file.path}`
   const known = imports.get(key)
   if (known) return known
-  const found = meantBy(file, key, specifiersIn, pathsOf).flatMap(paths => paths.find(each => listed.has(each)) ?? [])
+  const found = meantBy(file, specifiersIn, pathsOf).flatMap(paths => paths.find(each => listed.has(each)) ?? [])
   imports.set(key, found)
   return found
 }
 
 /** Which files the imports of a text may mean, whatever else there is: a history asks again for every listing. */
-const meant = new Map<string, { text: string; paths: readonly (readonly string[])[] }>()
-const MOST_MEANT = 300
+const meant = new Kept<readonly (readonly string[])[]>(5 * 2 ** 20)
 /** By ending, folder and specifier the files that may be meant. */
 const possible = new Map<string, readonly string[]>()
-const MOST_POSSIBLE = 20_000
+const MOST_POSSIBLE = 5_000
 
 function meantBy(
-  { path, text }: Pick<PromptFile, 'path' | 'text'>,
-  key: string,
+  file: Pick<PromptFile, 'path' | 'id' | 'text'>,
   specifiersIn: (text: string) => string[],
   pathsOf: PathsOf,
 ): readonly (readonly string[])[] {
-  const known = meant.get(key)
-  if (known?.text === text) return known.paths
+  const { path } = file
   const around = `${/\.\w*$/.exec(path)?.[0]}\0${path.slice(0, path.lastIndexOf('/') + 1)}`
-  const paths = specifiersIn(text).map(specifier => {
-    const from = `${around}\0${specifier}`
-    const found = possible.get(from) ?? pathsOf(path, specifier)
-    if (possible.size > MOST_POSSIBLE) possible.clear()
-    possible.set(from, found)
-    return found
-  })
-  meant.set(key, { text, paths })
-  const [oldest] = meant.size > MOST_MEANT ? meant.keys() : []
-  if (oldest !== undefined) meant.delete(oldest)
-  return paths
+  return meant.of(file, () =>
+    specifiersIn(file.text).map(specifier => {
+      const from = `${around}\0${specifier}`
+      const found = possible.get(from) ?? pathsOf(path, specifier)
+      if (possible.size > MOST_POSSIBLE) possible.clear()
+      possible.set(from, found)
+      return found
+    }),
+  )
 }
 
 /** What was found in each imported file of a side. */

@@ -20,13 +20,17 @@ export interface Measure {
 
 /** Counts each prompt once for models that count alike, and each text once by each tokenizer, whatever its path or side. */
 export function createMeasure(open: Open = tokenizerNamed): Measure {
-  const opened = new Map<TokenizerName, Tokenizer>()
+  const opened = new Map<TokenizerName, Opened>()
   const known = new Map<string, Map<Prompt, Measurement>>()
-  const tokenizerOf = ({ tokenizer: name }: Model): Tokenizer => {
-    const tokenizer = opened.get(name) ?? remembering(open(name))
-    opened.set(name, tokenizer)
-    return tokenizer
+  const openedOf = ({ tokenizer: name }: Model): Opened => {
+    const before = opened.get(name)
+    if (before) return before
+    const bare = open(name)
+    const made = { bare, tokenizer: remembering(bare) }
+    opened.set(name, made)
+    return made
   }
+  const tokenizerOf = (model: Model): Tokenizer => openedOf(model).tokenizer
   const byModel = new Map<Model, Map<Prompt, Measurement>>()
   const measuredBy = (model: Model) => {
     const before = byModel.get(model)
@@ -49,7 +53,7 @@ export function createMeasure(open: Open = tokenizerNamed): Measure {
     const measured = measuredBy(model)
     const before = measured.get(prompt)
     if (before) return before
-    const made = measurePrompt(prompt, model, tokenizerOf(model), sureOf(model))
+    const made = measurePrompt(prompt, model, openedOf(model), sureOf(model))
     measured.set(prompt, made)
     return made
   }
@@ -60,7 +64,7 @@ export function createMeasure(open: Open = tokenizerNamed): Measure {
       if (!tokenizer.prepare || measuredBy(model).has(prompt)) continue
       const noted = texts.get(tokenizer) ?? new Set()
       texts.set(tokenizer, noted)
-      measurePrompt(prompt, model, noting(tokenizer, noted), sureOf(model))
+      measurePrompt(prompt, model, { bare: tokenizer, tokenizer: noting(tokenizer, noted) }, sureOf(model))
     }
     for (const [tokenizer, noted] of texts) if (noted.size > 0) await tokenizer.prepare?.([...noted])
   }
@@ -98,6 +102,12 @@ export function measure(pairs: readonly Pair[], count: Measure = createMeasure()
 
 type Open = (name: TokenizerName) => Tokenizer
 
+/** A tokenizer, and the same with all texts that it has counted. */
+interface Opened {
+  bare: Tokenizer
+  tokenizer: Tokenizer
+}
+
 /** Two models with one tokenizer may still count images and tools differently. */
 function countsAlike(one: Model, other: Model): boolean {
   return one.tokenizer === other.tokenizer && one.id === other.id && one.asked === other.asked
@@ -123,7 +133,7 @@ function noting(tokenizer: Tokenizer, noted: Set<string>): Tokenizer {
   return { ...tokenizer, count }
 }
 
-function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer, sure: Sure): Measurement {
+function measurePrompt(prompt: Prompt, model: Model, { bare, tokenizer }: Opened, sure: Sure): Measurement {
   const total = { low: 0, expected: 0, high: 0 }
   const parts: Part[] = []
   const messages = prompt.messages.map((message, index) => {
@@ -143,7 +153,8 @@ function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer, sure:
   for (const part of hidden.parts) parts.push(part)
   const offs = offsOf(parts, sure)
   const whole = { tokenizer: tokenizer.name, sure, offs, off: together(offs), parts, messages, total }
-  return prompt.tools ? { ...whole, uncountedWords: () => uncountedWords(prompt, model, tokenizer) } : whole
+  // A measurement may be kept for long, and must not keep the texts of all others.
+  return prompt.tools ? { ...whole, uncountedWords: () => uncountedWords(prompt, model, bare) } : whole
 }
 
 /** Of several arms the longest by characters is expected, and the shortest the least: in tokens it may be the other way round. */

@@ -5,7 +5,7 @@ import { pageStyle } from '../../page/page-style.ts'
 import { type Column, number, tableOf } from '../../page/table.ts'
 import { grouped } from '../../report/figures.ts'
 import { type Measured, type Unit, unitOf } from './unit.ts'
-import { byGrowth, dayOf, deedOf, growthOf, rangeOf, valuesOf } from './words.ts'
+import { byGrowth, changesSince, dayOf, deedOf, growthOf, rangeOf, startOf, valuesOf } from './words.ts'
 
 const tokensUnit = unitOf({ points: [] })
 
@@ -73,7 +73,8 @@ function before({ path, id, before: paths }: HistoryPrompt): Html | false {
 /** More rows nobody reads, and browsers take their time over them. The JSON report has all. */
 const MOST_COMMITS = 1_000
 
-export function commitTable({ changes }: History, unit: Unit): Html {
+export function commitTable(history: History, unit: Unit): Html {
+  const { changes } = history
   const size = (change: HistoryCommit) => Math.abs(unit.of(change) ?? change.tokens)
   const least = [...changes].map(size).sort((a, b) => b - a)[MOST_COMMITS - 1] ?? 0
   const shown = changes.filter(change => size(change) >= least).slice(-MOST_COMMITS)
@@ -101,7 +102,12 @@ ${unit.key !== 'tokens' && number(value, unit.difference(change), toneOf(value ?
     { head: 'In the chart', sorts: false, scripted: true },
   ]
   const some = rows.length < changes.length ? `the ${grouped(rows.length)} that changed most of ` : ''
-  return tableOf('commits', `Commits that changed a cost (${some}${grouped(changes.length)})`, columns, rows)
+  const since = changesSince(history, startOf(history)).length
+  // The figures and the chart leave out the commit of the first prompts, which is no growth.
+  const first = changes.length - since
+  const parts = first > 0 && since > 0 ? `: ${grouped(first)} up to the first prompts, ${grouped(since)} since` : ''
+  const title = `Commits that changed a cost (${some}${grouped(changes.length)}${parts})`
+  return tableOf('commits', title, columns, rows)
 }
 
 export function creepTable({ creep, prompts, basis }: History): Html | false {

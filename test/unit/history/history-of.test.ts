@@ -320,6 +320,40 @@ test('the commits that added most do not include the one that made the first pro
   expect(page).toContain('in 2 changes.')
 })
 
+test('a prompt has no version for an edit of a file that it imports and that changes no cost', async () => {
+  const words = (more: string) => `${more}\nRULES = "Answer in one short sentence, and name the source of each fact."\n`
+  const app =
+    'from words import RULES\nclient.responses.create(model="gpt-4.1", instructions=RULES + " Be kind to them.")\n'
+  const config = 'prompts: [{ files: "**/*.py" }]\n'
+  const made = repo({ 'promptcost.yml': config, 'app.py': app, 'words.py': words('A = 1') })
+  for (const i of [2, 3, 4]) made.commit({ 'words.py': words(`A = ${i}\nB = ${i}`) })
+  const { prompts, changes } = await walked(made)
+  expect(prompts.map(({ path, versions }) => [path, versions.length])).toEqual([['app.py', 1]])
+  expect(changes).toHaveLength(1)
+})
+
+test('a version that cannot be read is counted once, however often other files come and go while it is there', async () => {
+  const broken = Buffer.from([0x43, 0xe9, 0xff, 0xfe, 0x20, 0xc3, 0x28, 0x0a])
+  const made = repo({ 'promptcost.yml': 'prompts: [{ files: "prompts/*" }]\n', 'prompts/a.jinja': broken })
+  for (const i of [1, 2, 3]) made.commit({ [`notes/${i}.md`]: 'later' })
+  made.commit({ 'prompts/a.jinja': 'Answer briefly. {% include "rules.jinja" %}', 'prompts/rules.jinja': 'Be kind.' })
+  expect((await walked(made)).basis.unread).toBe(1)
+})
+
+test('a commit that only restores what the one before removed is not among those that added most', async () => {
+  const big = { 'prompts/b.md': text(300), 'prompts/c.md': text(300) }
+  const made = repo({ 'promptcost.yml': 'prompts: [{ files: "prompts/*.md" }]\n', 'prompts/a.md': text(50), ...big })
+  made.commit({ 'prompts/a.md': text(90) }, 'Add examples')
+  made.commit({ 'prompts/b.md': null, 'prompts/c.md': null }, 'Remove the rest')
+  made.commit(big, 'Restore the rest')
+  const history = await walked(made)
+  expect(history.steepest.map(i => history.changes[i]?.subject)).not.toContain('Restore the rest')
+  const page = historyHtml(history)
+  expect(page).toMatch(/<dt>Largest single increase<\/dt><dd>[^<]*<small>[\d-]+: <b>Add examples<\/b>/)
+  expect(page).toContain('<dt>Commits that changed a cost</dt><dd>3<')
+  expect(page).toContain('Commits that changed a cost (4: 1 up to the first prompts, 3 since)')
+})
+
 test('the badge of a branch that is a day old or less does not speak of 0 days', async () => {
   const made = repo({ 'prompts/a.md': 'cat '.repeat(20) })
   made.commit({ 'prompts/a.md': 'cat '.repeat(40) })
