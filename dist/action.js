@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-CLTTPDVX.js";
+} from "./chunks/chunk-L6QPAPFM.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-QH7U7ZIX.js";
+} from "./chunks/chunk-PGXZRQFS.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-47J7MRTJ.js";
+} from "./chunks/chunk-4BEETQBZ.js";
 import {
   configFolders
-} from "./chunks/chunk-PHEPSIUC.js";
+} from "./chunks/chunk-IYGQNWOW.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-EJO2UWST.js";
+} from "./chunks/chunk-7UTKTKAE.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-QKYX6333.js";
+import "./chunks/chunk-WIO4GBVC.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-PNUBTQ37.js";
+} from "./chunks/chunk-3YQJAT77.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-TU4VOIA3.js";
-import "./chunks/chunk-6VCW77IU.js";
-import "./chunks/chunk-FTXPJCHV.js";
-import "./chunks/chunk-H7UMB6ZS.js";
-import "./chunks/chunk-TEUZXZ2I.js";
+} from "./chunks/chunk-P2KNZEN6.js";
+import "./chunks/chunk-FDHNMXFV.js";
+import "./chunks/chunk-W7TIPXUQ.js";
+import "./chunks/chunk-HTYH2KVV.js";
+import "./chunks/chunk-XCWFO7PU.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-456SDNP5.js";
+} from "./chunks/chunk-SI6DYYMB.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-CWELFXSM.js";
+} from "./chunks/chunk-DJK5RAP4.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-HP2FXOL5.js");
+  const { trendOf } = await import("./chunks/trend-of-SMCCVQCN.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-TU4VOIA3.js";
-import "./chunks/chunk-6VCW77IU.js";
-import "./chunks/chunk-FTXPJCHV.js";
-import "./chunks/chunk-H7UMB6ZS.js";
-import "./chunks/chunk-TEUZXZ2I.js";
+} from "./chunks/chunk-P2KNZEN6.js";
+import "./chunks/chunk-FDHNMXFV.js";
+import "./chunks/chunk-W7TIPXUQ.js";
+import "./chunks/chunk-HTYH2KVV.js";
+import "./chunks/chunk-XCWFO7PU.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-456SDNP5.js";
-import "./chunks/chunk-CWELFXSM.js";
+} from "./chunks/chunk-SI6DYYMB.js";
+import "./chunks/chunk-DJK5RAP4.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -110,7 +110,8 @@ function parsed(
   const notes = [...findings, ...tooManyNamed(file.path, tooMany)]
   const made: ParsedFile = { prompts: noteUnsent(prompts, file.text), findings: notes, names, asks }
   const looked = beside && { tooMany, at: noted.looked() }
-  store.parsed.set(file, [...all, { syntax, take: take?.key, beside: looked, made }])
+  const own = { syntax, take: take?.key, beside: looked, made }
+  store.parsed.set(file, all.length === 0 ? [own] : [...all, own])
   return made
 }
 
