@@ -44,6 +44,9 @@ export function cachingOf(side: Cacheable, other: Prompt | undefined, workload: 
   const { name: provider, how, minimum, step, longFactor = 1 } = rule
   const isMarked = marks !== undefined && marks !== 'none'
   const isLong = cache.ttl === '1h' && '1h' in rule.lifetimes
+  const task = inTask(pieces, rule, marks, isLong)
+  const prefix = prefixOf(pieces, rule, marks === 'none' ? { breakpoints: [] } : marks, isLong)
+  const without = wouldBe(pieces, rule)
   return {
     provider,
     how,
@@ -52,9 +55,17 @@ export function cachingOf(side: Cacheable, other: Prompt | undefined, workload: 
     carries:
       marks !== 'none' &&
       (how === 'automatic' ? !isMarked || marks.mode !== 'explicit' : !isMarked || marks.automatic === true),
-    ...inTask(pieces, rule, marks, isLong),
-    ...prefixOf(pieces, rule, marks === 'none' ? { breakpoints: [] } : marks, isLong),
-    ...wouldBe(pieces, rule),
+    endsInTask: task.endsInTask,
+    writesAll: task.writesAll,
+    keepsLong: task.keepsLong,
+    prefix: prefix.prefix,
+    ends: prefix.ends,
+    cached: prefix.cached,
+    written: prefix.written,
+    writtenLong: prefix.writtenLong,
+    would: without.would,
+    wouldCached: without.wouldCached,
+    next: without.next,
     longFactor,
     hitRate: known === undefined ? { low: 0, high: most } : { low: known, high: known },
     from:

@@ -64,6 +64,7 @@ const PLACES: readonly Place[] = [
 ]
 
 export const agentFiles: Format = {
+  endings: /^\.(?:mdc?|cursorrules)$/,
   claims: path => PLACES.some(({ paths }) => paths.test(path)),
   parse: file => {
     const {

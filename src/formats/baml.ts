@@ -40,6 +40,7 @@ interface Project {
  * model. The first test of a function gives its arguments their samples.
  */
 export const baml: Format = {
+  endings: /^\.baml$/,
   claims: path => /\.baml$/i.test(path),
   beside: ({ path }, listed) => {
     const folder = projectOf(path)

@@ -9,6 +9,7 @@ declare module './format.ts' {
 
 /** A request to OpenAI, Anthropic or Google as JSON or YAML. A file without the words that each of them has is not even parsed. */
 export const chat: Format = {
+  endings: /^\.(?:jsonc?|jsonl|ndjson|ya?ml|toml)$/,
   claims: (path, text) =>
     /\.(jsonc?|jsonl|ndjson|ya?ml|toml)$/i.test(path) &&
     (promises(path) || hasWords(text) || (!/ya?ml$/i.test(path) && BARE.test(text))),

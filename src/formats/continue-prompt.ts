@@ -21,6 +21,7 @@ const ITS_KEYS = /^(?:name|description|version|temperature|maxTokens|model):/m
  * Handlebars template, in which `<system>` is the system message.
  */
 export const continuePrompt: Format = {
+  endings: /^\.prompt$/,
   claims: (path, text) => /\.prompt$/i.test(path) && ITS_KEYS.test(HEADER.exec(text.slice(0, 12_000))?.[1] ?? ''),
   parse: file => {
     const [header = '', yaml = ''] = HEADER.exec(file.text) ?? []

@@ -25,6 +25,7 @@ const MARKER = /\{\{~?\s{0,9}(?:role|history|media)\b/
  * (js/src/stores/dir.ts), so that its path identifies it.
  */
 export const dotprompt: Format = {
+  endings: /^\.prompt$/,
   claims: (path, text) => /\.prompt$/i.test(path) && (hasFence(text, { leading: true }) || MARKER.test(text)),
   parse: file => {
     const fenced = readFence(file, { leading: true, severity: 'warn' })

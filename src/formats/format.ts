@@ -6,6 +6,11 @@ import type { HandedTexts, ParsedFile, PromptFile } from '../parsed/prompt-file.
  * prompt, and a finding.
  */
 export interface Format {
+  /**
+   * What the paths of its files end with, as in `.md`, where no other file is ever claimed: files of other endings are not asked about. In
+   * lower case.
+   */
+  endings?: RegExp
   /** @param take what the config names in the file, if it names any */
   claims(path: string, text: string, take?: Taking): boolean
   /** Loads what parsing needs, once. Awaited before the first file is parsed; what no file needs is not loaded. */

@@ -62,7 +62,22 @@ const inTurn = byName.map(([, format]) => format)
 export function formatOf({ path, text, take }: Pick<PromptFile, 'path' | 'text' | 'take'>): Format {
   // What the config names comes before what a file seems to be.
   if (take && leaves.claims(path, text, take)) return leaves
-  return inTurn.find(each => each.claims(path, text)) ?? plain
+  return formatsFor(path).find(each => each.claims(path, text)) ?? plain
+}
+
+/** Longer endings are not remembered, so that names that all differ are not either. */
+const LONGEST_ENDING = 12
+const byEnding = new Map<string, Format[]>()
+
+/** The formats that may claim a file with such an ending. */
+function formatsFor(path: string): Format[] {
+  const dot = path.lastIndexOf('.')
+  const ending = dot < path.lastIndexOf('/') ? '' : path.slice(dot).toLowerCase()
+  const known = byEnding.get(ending)
+  if (known) return known
+  const may = inTurn.filter(({ endings }) => endings === undefined || endings.test(ending))
+  if (ending.length <= LONGEST_ENDING) byEnding.set(ending, may)
+  return may
 }
 
 /** Reads a file's prompts by the format that claims it. One of more parts than anybody writes is plain text, with a finding. */

@@ -15,6 +15,7 @@ declare module './format.ts' {
 
 /** Custom commands of Gemini CLI (docs/cli/custom-commands.md), a project's or an extension's: TOML whose `prompt` is sent, however short it is. */
 export const geminiCommand: Format = {
+  endings: /^\.toml$/,
   claims: (path, text) =>
     /(^|\/)\.gemini\/(?:.+\/)?commands\/.+\.toml$/.test(path) ||
     (/(^|\/)commands\/.+\.toml$/.test(path) && /^prompt\s{0,9}=/m.test(text)),

@@ -18,6 +18,7 @@ const SLOT = /\{\{([A-Za-z_][\w.-]{0,99})\}\}/g
  * but the first test gives the variables their samples. `{{x}}` is replaced and nothing else has a meaning.
  */
 export const githubModels: Format = {
+  endings: /^\.ya?ml$/,
   claims: path => /\.prompt\.ya?ml$/i.test(path),
   parse: file => parseRequest(file, 'github-models', true, { syntax: 'none', samples, refine: withSlots }),
 }

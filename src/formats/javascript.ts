@@ -10,6 +10,7 @@ declare module './format.ts' {
 
 /** Prompts and tools in JavaScript and TypeScript, as `python.ts` reads those in Python. */
 export const javascript: Format = {
+  endings: /^\.[cm]?[jt]sx?$/,
   claims: path => /\.[cm]?[jt]sx?$/i.test(path),
   prepare: loadReaderAndParsers,
   beside: (file, listed) => {

@@ -26,6 +26,7 @@ declare module './format.ts' {
  * `template_format` says otherwise. `partial_variables` are known; other variables are not.
  */
 export const langchain: Format = {
+  endings: /^\.(?:json|ya?ml)$/,
   claims: (path, text) =>
     /\.(json|ya?ml)$/i.test(path) &&
     (/["']?_type["']?\s{0,9}:\s{0,9}["']?(?:prompt|chat|few_shot)\b/.test(text) ||

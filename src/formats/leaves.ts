@@ -34,6 +34,7 @@ const FOLDER = /(?:^|\/)(?:[^/]+[-_])?prompts?(?:[-_]templates?)?\//i
  * whose keys are roles of one map are one prompt. A file that is one request, or in which no text is a prompt, is read as without this.
  */
 export const leaves: Format = {
+  endings: /^\.(?:ya?ml|toml|jsonc?|jsonl|ndjson)$/,
   claims: (path, text, take) =>
     isData(path) &&
     (take !== undefined || isNamed(path) || (!isJsonLines(path) && holdsPromptValues(path, text, FOLDER.test(path)))),

@@ -42,6 +42,7 @@ export function namesServers(path: string): boolean {
  * reported.
  */
 export const mcpServers: Format = {
+  endings: /^\.(?:jsonc?|toml)$/,
   claims: (path, text) =>
     SETTINGS.test(path) ||
     (FILES.test(path) && (MANIFEST.test(path) || /"(?:mcpServers|servers|command|url|httpUrl)"/.test(text))),

@@ -11,6 +11,7 @@ declare module './format.ts' {
 
 /** Prompts and tools in the code of a Jupyter notebook (nbformat 3 and 4), as `python.ts` reads those in Python. */
 export const notebook: Format = {
+  endings: /^\.ipynb$/,
   claims: path => /\.ipynb$/i.test(path),
   prepare: loadReaderAndParsers,
   beside: (file, listed) => {

@@ -33,6 +33,7 @@ const MOST = 1_001
  * prompts of its agents and commands on demand, also where they are in files (`{file:./review.txt}`).
  */
 export const opencode: Format = {
+  endings: /^\.jsonc?$/,
   claims: path => /(?:^|\/)opencode\.jsonc?$/i.test(path),
   beside: (file, listed) => {
     const tree = readData(file)

@@ -31,6 +31,7 @@ interface Node {
  * samples. Of a node with variants each is one.
  */
 export const promptflow: Format = {
+  endings: /^\.ya?ml$/,
   claims: path => /(?:^|\/)flow\.dag\.ya?ml$/i.test(path),
   parse: file => {
     const tree = parseYaml(file.text)

@@ -30,6 +30,7 @@ declare module './format.ts' {
  * the report is about one request, a prompt counts as sent to the first of these, with the tools of its config.
  */
 export const promptfoo: Format = {
+  endings: /^\.(?:ya?ml|json)$/,
   claims: (path, text) =>
     /(^|\/)promptfooconfig[^/]*\.(ya?ml|json)$/i.test(path) ||
     (/\.ya?ml$/i.test(path) && /^prompts:/m.test(text) && /^(providers|targets):/m.test(text)),

@@ -30,6 +30,7 @@ declare module './format.ts' {
  * and `outputs` are the schema of the answer.
  */
 export const prompty: Format = {
+  endings: /^\.prompty$/,
   claims: (path, text) => /\.prompty$/i.test(path) && hasFence(text),
   beside: file => {
     const fenced = fencedIn(file)

@@ -10,6 +10,7 @@ declare module './format.ts' {
 
 /** Prompts and tools in Python: what is bound to a name, returned by a function or handed to a model. Nothing of it is run. */
 export const python: Format = {
+  endings: /^\.pyi?$/,
   claims: path => /\.pyi?$/i.test(path),
   prepare: loadReaderAndParsers,
   beside: (file, listed) => {

@@ -25,6 +25,7 @@ declare module './format.ts' {
  * A rendered template of `<message role="x">` elements, or of `user:` in Liquid, is a conversation.
  */
 export const semanticKernel: Format = {
+  endings: /^\.(?:txt|ya?ml)$/,
   claims: (path, text) => isText(path) || (/\.ya?ml$/i.test(path) && isYamlForm(text)),
   beside: ({ path }) => (isText(path) ? [configOf(path)] : []),
   parse: file => (isText(file.path) ? { prompts: [fromText(file)], findings: [] } : fromYaml(file)),

@@ -18,6 +18,7 @@ declare module './format.ts' {
  * Copilot. All tools of a file are one prompt, which has no message.
  */
 export const toolManifest: Format = {
+  endings: /^\.json$/,
   claims: (path, text) => holdsTools(path, text),
   parse: file => {
     const tree = parseJson(file.text)

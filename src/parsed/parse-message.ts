@@ -22,7 +22,8 @@ export function messageOf(
     return template
   })
   const fault = read.find(template => template.fault)?.fault
-  const body = read.flatMap(template => template.pieces)
+  const [only] = read
+  const body = only && read.length === 1 ? only.pieces : read.flatMap(template => template.pieces)
   const named = read.find(template => template.syntax !== 'none')?.syntax ?? 'none'
   const asked = file.syntax ?? syntax
   const doubtful = asked === undefined && /^(f-string|dollar)$/.test(named)

@@ -25,7 +25,8 @@ export async function assembleAll(
   const partials = await readPartials(revision, listing, roots, includeRoots, store.texts)
   const works = new Map<string, Work>()
   const filled = parsedPrompts.map((parsed, i) => {
-    const { isLiteral, hasIncludes, hasBeside, made } = known[i] ?? knownOf(parsed, store)
+    const all = known[i] ?? knownOf(parsed, store)
+    const { isLiteral, hasIncludes, hasBeside, made } = all
     const declared = isLiteral ? noSlots : slots(parsed)
     const closure = hasIncludes || hasBeside ? closureFor(parsed, partials) : noClosure
     const before = made.find(each => each.slots === declared && closure.isSame(each.assembled.closure))
@@ -33,7 +34,10 @@ export async function assembleAll(
     const work = works.get(parsed.at.path) ?? { visits: 0, characters: 0 }
     works.set(parsed.at.path, work)
     const assembled = assemble(parsed, closure, partials, declared, work)
-    made.push({ slots: declared, assembled })
+    const own = { slots: declared, assembled }
+    // The first push to an empty list makes room for sixteen more, and nearly all lists stay at one.
+    if (made.length === 0) all.made = [own]
+    else made.push(own)
     return assembled
   })
   const sized = await sizeImages(

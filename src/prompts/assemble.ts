@@ -48,7 +48,7 @@ export function closureFor(parsed: ParsedPrompt, partials: Partials): PromptClos
  */
 export function assemble(
   parsed: ParsedPrompt,
-  { isSame: _, ...closure }: PromptClosure,
+  closure: PromptClosure,
   partials: Partials,
   declared: DeclaredSlots,
   work: Work = { visits: 0, characters: 0 },
@@ -61,9 +61,9 @@ export function assemble(
   const filled = closure.tooLarge
     ? [undefined]
     : messages.map(message => fillMessage(message, { path, everyArm, work }, partials, known, slots))
-  const whole = filled.every(each => each !== undefined)
+  const sent = filled.length === 1 ? filled[0] : filled.every(each => each !== undefined) ? filled.flat() : undefined
   const prompt: Prompt = {
-    messages: whole ? filled.flat() : messages.map(({ role, body }) => sending(role, rawOf(body))),
+    messages: sent ?? messages.map(({ role, body }) => sending(role, rawOf(body))),
     slots: [...slots.values()],
     unsent,
     sources: closure.files.length === 0 ? distinct(sources) : distinct([...sources, ...closure.files]),
@@ -72,7 +72,7 @@ export function assemble(
   return {
     prompt,
     closure,
-    tooLarge: !whole,
+    tooLarge: sent === undefined,
     isOpen: staysOpen(prompt),
     isEmpty: sendsNothing(prompt),
     hasImages: hasImages(prompt),

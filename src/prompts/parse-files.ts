@@ -120,7 +120,7 @@ function parsed(file: PromptFile, beside: Beside | undefined, format: Format | u
   const notes = [...findings, ...tooManyNamed(file.path, tooMany)]
   const made: ParsedFile = { prompts: noteUnsent(prompts, file.text), findings: notes, names, asks }
   const now: Parsed = { syntax, take: take?.key, beside: beside && { tooMany, at: noted.looked() }, made }
-  store.parsed.set(file, [...all, now])
+  store.parsed.set(file, all.length === 0 ? [now] : [...all, now])
   return now
 }
 

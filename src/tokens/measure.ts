@@ -135,7 +135,7 @@ function noting(tokenizer: Tokenizer, noted: Set<string>): Tokenizer {
 
 function measurePrompt(prompt: Prompt, model: Model, { bare, tokenizer }: Opened, sure: Sure): Measurement {
   const total = { low: 0, expected: 0, high: 0 }
-  const parts: Part[] = []
+  const lists: Part[][] = []
   const messages = prompt.messages.map((message, index) => {
     const hidden = hiddenOfMessage(index, prompt, model, tokenizer)
     const { role, runs } = message
@@ -144,13 +144,14 @@ function measurePrompt(prompt: Prompt, model: Model, { bare, tokenizer }: Opened
       end === runs.expected ? counted.tokens : measureRuns(end, role, tokenizer).tokens
     add(total, hidden.total)
     add(total, { low: tokensOf(runs.low), expected: counted.tokens, high: tokensOf(runs.high) })
-    for (const part of hidden.parts) parts.push(part)
-    for (const part of counted.parts) parts.push(part)
+    lists.push(hidden.parts, counted.parts)
     return hidden.parts.length + counted.parts.length
   })
   const hidden = hiddenOfRequest(prompt, model, tokenizer)
   add(total, hidden.total)
-  for (const part of hidden.parts) parts.push(part)
+  lists.push(hidden.parts)
+  const [first = [], ...others] = lists.filter(list => list.length > 0)
+  const parts = others.length === 0 ? first : [first, ...others].flat()
   const offs = offsOf(parts, sure)
   const whole = { tokenizer: tokenizer.name, sure, offs, off: together(offs), parts, messages, total }
   // A measurement may be kept for long, and must not keep the texts of all others.
