@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-EKHTHH4M.js";
+} from "./chunks/chunk-RPN472EL.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-5X533HXJ.js";
+} from "./chunks/chunk-XSCZIHWZ.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-KQGFYOKO.js";
+} from "./chunks/chunk-ES6ZFIDP.js";
 import {
   configFolders
-} from "./chunks/chunk-OUSGVKGL.js";
+} from "./chunks/chunk-GYJ2XPMK.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-7KN3JWNY.js";
+} from "./chunks/chunk-C6HH2DMA.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-755DC4SP.js";
+import "./chunks/chunk-WGV4ZA54.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-ETEQQ43G.js";
+} from "./chunks/chunk-5SMIDHTV.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-QU677U3K.js";
-import "./chunks/chunk-UMXAFZTT.js";
-import "./chunks/chunk-OVJDM6DZ.js";
-import "./chunks/chunk-MZ6NXJ3Y.js";
-import "./chunks/chunk-HEUK6UN7.js";
+} from "./chunks/chunk-56PNC3EK.js";
+import "./chunks/chunk-W65WKAYS.js";
+import "./chunks/chunk-QQP63HK5.js";
+import "./chunks/chunk-MT3FNBHD.js";
+import "./chunks/chunk-IG2YDO6V.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-MTOTREUM.js";
+} from "./chunks/chunk-ZO3SRVGJ.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-DBEFDQ24.js";
+} from "./chunks/chunk-7B6FPGHN.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-EJN7MRS3.js");
+  const { trendOf } = await import("./chunks/trend-of-FTP2CXMG.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

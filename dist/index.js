@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-QU677U3K.js";
-import "./chunks/chunk-UMXAFZTT.js";
-import "./chunks/chunk-OVJDM6DZ.js";
-import "./chunks/chunk-MZ6NXJ3Y.js";
-import "./chunks/chunk-HEUK6UN7.js";
+} from "./chunks/chunk-56PNC3EK.js";
+import "./chunks/chunk-W65WKAYS.js";
+import "./chunks/chunk-QQP63HK5.js";
+import "./chunks/chunk-MT3FNBHD.js";
+import "./chunks/chunk-IG2YDO6V.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-MTOTREUM.js";
-import "./chunks/chunk-DBEFDQ24.js";
+} from "./chunks/chunk-ZO3SRVGJ.js";
+import "./chunks/chunk-7B6FPGHN.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -4,7 +4,8 @@ import type { Entry, Rename } from '../model/revision.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { HandedOn, HandedTexts } from '../parsed/prompt-file.ts'
 import type { Texts } from '../templates/includes/partials.ts'
-import { heldAt, heldBy, leftFrom, MUCH_SHORTER, type PromptsOf, promptsOf } from './held-at.ts'
+import { exactly, heldAt, heldBy, leftFrom, MUCH_SHORTER, type PromptsOf, promptsOf } from './held-at.ts'
+import { moreThan } from './more-than.ts'
 import type { Besides } from './parse-files.ts'
 
 /** A side's files, and which were read beside which. */
@@ -151,20 +152,8 @@ function unseenIn(
   return [...inPlace, ...beside]
 }
 
-/** What a place says that other files alone decide, and that nothing of the file said before; a slot of a prompt is told as one. */
-function moreThan(before: readonly HandedOn[], slots: ReadonlySet<string>): (each: HandedOn) => string | undefined {
-  const known = new Set(before.flatMap(({ unknown }) => unknown))
-  const here = new Set(before.flatMap(was => was.unknown.map(each => `${exactly(was)}\0${each}`)))
-  return each =>
-    each.elsewhere?.find(
-      ({ what, wraps }) =>
-        !known.has(what) && !slots.has(what) && (wraps === undefined || here.has(`${exactly(each)}\0${wraps}`)),
-    )?.what
-}
-
 const none: ReadonlyMap<string, number> = new Map()
 const firstOf = (held: ReadonlyMap<string, number>) => held.keys().next().value
-const exactly = ({ within, place }: HandedOn) => `${within}\0${place}`
 
 /** The functions that all that call them give prompts that count: what they hand on of it counts, too. */
 function givenPrompts(all: readonly HandedOn[], sent: PromptsOf): ReadonlySet<string> {

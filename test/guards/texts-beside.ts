@@ -39,9 +39,9 @@ export const textsBeside: readonly Guard[] = [
   },
   {
     against: 'a warning about a function that was around what is asked before',
-    file: 'src/prompts/note-unseen-texts.ts',
-    take: '!known.has(what) && !slots.has(what)',
-    leave: '!slots.has(what)',
+    file: 'src/prompts/more-than.ts',
+    take: '!(known.has(what) || known.has(askedBy(what)) || ',
+    leave: '!(',
     test: honest,
     named: 'a text of a library that the file ',
   },

@@ -154,6 +154,16 @@ const calls: readonly { name: string; base: string; head: string; texts?: string
     head: `from texts import words\nif not q:\n    ${asked('words')}\n${asked('q or words')}`,
   },
   {
+    name: 'a text that is asked for by its name, of another object',
+    base: asked("texts.get('summary') + q"),
+    head: `from texts import TEXTS\n${asked("TEXTS.get('summary') + q")}`,
+  },
+  {
+    name: 'an argument more before the instructions of a call',
+    base: 'answer = await ask(q=q, files=[], images=[], system_message=AGENT_PROMPT)\nreturn answer',
+    head: 'answer = await ask(q=q, files=[], images=[], notes=more, system_message=AGENT_PROMPT)\nreturn answer',
+  },
+  {
     name: 'a message of a library that holds what is asked',
     base: asked('q'),
     head: `from chain import HumanMessage\nm = HumanMessage(content="go")\n${asked('q')}\nllm.invoke([m, HumanMessage(content="go")])`,

@@ -1,0 +1,22 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+} from "./chunk-56PNC3EK.js";
+import "./chunk-W65WKAYS.js";
+import "./chunk-QQP63HK5.js";
+import "./chunk-MT3FNBHD.js";
+import "./chunk-IG2YDO6V.js";
+import "./chunk-ZO3SRVGJ.js";
+import "./chunk-7B6FPGHN.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-FBGP3XW6.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+};
