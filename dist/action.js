@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-RPN472EL.js";
+} from "./chunks/chunk-MJKGBCBV.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-XSCZIHWZ.js";
+} from "./chunks/chunk-PNBJHVD7.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-ES6ZFIDP.js";
+} from "./chunks/chunk-GE3VDNGT.js";
 import {
   configFolders
-} from "./chunks/chunk-GYJ2XPMK.js";
+} from "./chunks/chunk-WNCSPDE2.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-C6HH2DMA.js";
+} from "./chunks/chunk-KXSEIF6T.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-WGV4ZA54.js";
+import "./chunks/chunk-AVXBWH6E.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-5SMIDHTV.js";
+} from "./chunks/chunk-JSID7WS7.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-56PNC3EK.js";
-import "./chunks/chunk-W65WKAYS.js";
-import "./chunks/chunk-QQP63HK5.js";
-import "./chunks/chunk-MT3FNBHD.js";
-import "./chunks/chunk-IG2YDO6V.js";
+} from "./chunks/chunk-VSTONFM6.js";
+import "./chunks/chunk-AAODV2FP.js";
+import "./chunks/chunk-PP4QQIM4.js";
+import "./chunks/chunk-JQY3GCQB.js";
+import "./chunks/chunk-H5DMQMYE.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-ZO3SRVGJ.js";
+} from "./chunks/chunk-XGXEQ4P6.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-7B6FPGHN.js";
+} from "./chunks/chunk-6ZU27RMD.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-FTP2CXMG.js");
+  const { trendOf } = await import("./chunks/trend-of-SLQ2ENC7.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-56PNC3EK.js";
-import "./chunks/chunk-W65WKAYS.js";
-import "./chunks/chunk-QQP63HK5.js";
-import "./chunks/chunk-MT3FNBHD.js";
-import "./chunks/chunk-IG2YDO6V.js";
+} from "./chunks/chunk-VSTONFM6.js";
+import "./chunks/chunk-AAODV2FP.js";
+import "./chunks/chunk-PP4QQIM4.js";
+import "./chunks/chunk-JQY3GCQB.js";
+import "./chunks/chunk-H5DMQMYE.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-ZO3SRVGJ.js";
-import "./chunks/chunk-7B6FPGHN.js";
+} from "./chunks/chunk-XGXEQ4P6.js";
+import "./chunks/chunk-6ZU27RMD.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -50,9 +50,10 @@ export function noteUnseenTexts(
 ): Found[] {
   const to = new Map(renames.map(({ from, to }) => [from, to]))
   const byPath = new Map<string, Sent[]>()
-  for (const { id, at, literals } of prompts) {
+  for (const { id, at, literals, tools } of prompts) {
     if (literals === undefined) continue
-    const sent = { id, literals, isGone: gone.has(id) }
+    // Nothing that is said takes the place of a tool.
+    const sent = { id, literals, isGone: gone.has(id) && !tools }
     const known = byPath.get(at.path)
     if (known) known.push(sent)
     else byPath.set(at.path, [sent])
@@ -67,7 +68,7 @@ export function noteUnseenTexts(
       cuts.push({ kind: 'not-followed', severity: before.cut ? 'warn' : 'fail', at: now.cut, why: 'too-much' })
     return unseenIn(own, before.texts, now.texts, { sent, became, slots })
   })
-  const code = new Set([...gone].filter(id => prompts.some(each => each.id === id && each.literals)))
+  const code = new Set([...gone].filter(id => prompts.some(each => each.id === id && each.literals && !each.tools)))
   const told = [...own, ...(own.length > 0 ? [] : elsewhere(code, base, head, texts, sent))].slice(0, MOST_TOLD)
   return [...cuts, ...told]
 }

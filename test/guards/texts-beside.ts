@@ -30,6 +30,14 @@ export const textsBeside: readonly Guard[] = [
     named: 'messages of a library among those ',
   },
   {
+    against: 'a warning that a text takes the place of a tool',
+    file: 'src/prompts/note-unseen-texts.ts',
+    take: 'isGone: gone.has(id) && !tools',
+    leave: 'isGone: gone.has(id)',
+    test: honest,
+    named: 'a tool that goes, while messages a',
+  },
+  {
     against: 'a warning about data that a library writes as text',
     file: 'src/source/from-elsewhere.ts',
     take: "return !SMALL.test(found.module.split('.')[0] ?? '')",

@@ -176,6 +176,15 @@ const calls: readonly { name: string; base: string; head: string; texts?: string
   },
 ]
 
+test('a tool that goes, while messages are given to a function', async () => {
+  const rules = config.replace('prompts/**', 'src/**')
+  const tool = `from langchain.tools import tool\n@tool\ndef find(q):\n    """${text}"""\n    return q\n`
+  const run = 'def run(messages):\n    return client.chat.completions.create(model="gpt-4.1-mini", messages=messages)\n'
+  const side = (more: string) => folder({ 'promptcost.yml': rules, 'src/agent.py': texts() + more + ask(both(sends)) })
+  const report = await check({ sides: { kind: 'directories', base: side(tool), head: side(run) }, config: {} })
+  expect(report.findings.filter(({ kind }) => kind === 'text-unseen')).toEqual([])
+})
+
 test('products of numbers beside a prompt in code are no text without end', async () => {
   const rules = config.replace('prompts/**', 'src/**')
   const side = (more: string) => folder({ 'promptcost.yml': rules, 'src/agent.py': texts() + more + ask(both(sends)) })
