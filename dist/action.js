@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-MJKGBCBV.js";
+} from "./chunks/chunk-G2TDKJ47.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-PNBJHVD7.js";
+} from "./chunks/chunk-M2H3TTEA.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-GE3VDNGT.js";
+} from "./chunks/chunk-4X44F4ND.js";
 import {
   configFolders
-} from "./chunks/chunk-WNCSPDE2.js";
+} from "./chunks/chunk-HBHX2MRQ.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-KXSEIF6T.js";
+} from "./chunks/chunk-DTIRPSNE.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-AVXBWH6E.js";
+import "./chunks/chunk-BKJCLQVO.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-JSID7WS7.js";
+} from "./chunks/chunk-PPQRC4QA.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-VSTONFM6.js";
-import "./chunks/chunk-AAODV2FP.js";
-import "./chunks/chunk-PP4QQIM4.js";
-import "./chunks/chunk-JQY3GCQB.js";
-import "./chunks/chunk-H5DMQMYE.js";
+} from "./chunks/chunk-XYGMA44J.js";
+import "./chunks/chunk-7EZC664I.js";
+import "./chunks/chunk-D47G2VA3.js";
+import "./chunks/chunk-UWDITPOI.js";
+import "./chunks/chunk-YNMJ74CZ.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-XGXEQ4P6.js";
+} from "./chunks/chunk-LPL6TQQX.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-6ZU27RMD.js";
+} from "./chunks/chunk-JD7U5J6T.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-SLQ2ENC7.js");
+  const { trendOf } = await import("./chunks/trend-of-EZOVUWXD.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

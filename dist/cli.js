@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-JSID7WS7.js";
-import "./chunks/chunk-6ZU27RMD.js";
+} from "./chunks/chunk-PPQRC4QA.js";
+import "./chunks/chunk-JD7U5J6T.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-REPA6KAK.js");
-  const { todayOf } = await import("./chunks/day-HBSNVE2G.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-RYA7VRZM.js");
+  const { todayOf } = await import("./chunks/day-YCHGZ6GA.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-R7ITUV22.js");
+  const { compileLate } = await import("./chunks/compile-late-RNQPSZNB.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-IF7BVVHA.js");
+  const { problemText } = await import("./chunks/problem-text-TQDCE6EW.js");
   err(problemText(error));
   return 2;
 }

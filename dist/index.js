@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-VSTONFM6.js";
-import "./chunks/chunk-AAODV2FP.js";
-import "./chunks/chunk-PP4QQIM4.js";
-import "./chunks/chunk-JQY3GCQB.js";
-import "./chunks/chunk-H5DMQMYE.js";
+} from "./chunks/chunk-XYGMA44J.js";
+import "./chunks/chunk-7EZC664I.js";
+import "./chunks/chunk-D47G2VA3.js";
+import "./chunks/chunk-UWDITPOI.js";
+import "./chunks/chunk-YNMJ74CZ.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-XGXEQ4P6.js";
-import "./chunks/chunk-6ZU27RMD.js";
+} from "./chunks/chunk-LPL6TQQX.js";
+import "./chunks/chunk-JD7U5J6T.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -164,6 +164,11 @@ const calls: readonly { name: string; base: string; head: string; texts?: string
     head: 'answer = await ask(q=q, files=[], images=[], notes=more, system_message=AGENT_PROMPT)\nreturn answer',
   },
   {
+    name: 'a text of a library that is asked for over several lines, as before',
+    base: `from texts import TEXTS\n${asked('TEXTS.get("summary of what a user said in a letter").format(\n        q=q)')}`,
+    head: `from texts import TEXTS\nlog(q)\n${asked('TEXTS.get("summary of what a user said in a letter").format(\n        q=q)')}`,
+  },
+  {
     name: 'a message of a library that holds what is asked',
     base: asked('q'),
     head: `from chain import HumanMessage\nm = HumanMessage(content="go")\n${asked('q')}\nllm.invoke([m, HumanMessage(content="go")])`,
