@@ -110,7 +110,9 @@ class Gathering {
       from: value.from,
       asks:
         asks ??
-        (value.kind === 'name' && MAY_BE_TEXT.test(place) && this.isImported(value.name) ? 'perhaps' : undefined),
+        (value.kind === 'name' && MAY_BE_TEXT.test(place) && this.isImported(value.name) && !STATE.test(value.name)
+          ? 'perhaps'
+          : undefined),
       literals: folder.used.map(({ module, from }) => `${module.path}\0${from}`),
       certain: certainText(pieces).trim().length,
       unknown,
@@ -182,6 +184,9 @@ function isAnswer(call: Call): boolean {
 /** Places of texts: what stands under another key, such as `level=logging.INFO`, is a setting. */
 const MAY_BE_TEXT =
   / (?:\d+|return|\w*(?:text|prompt|message|content|instruction|system|input|query|question|body|template)\w*)$/i
+
+/** Members of enumerations, which are no texts. */
+const STATE = /(?:Risk|Status|State|Type|Kind|Level|Mode|Role|Event|Action|Code|Error)\.[A-Z][A-Z\d_]*$/
 
 const OF_SYSTEM = /^(?:system|developer)$/
 

@@ -38,6 +38,14 @@ export const textsBeside: readonly Guard[] = [
     named: 'a tool that goes, while messages a',
   },
   {
+    against: 'a warning about a member of an enumeration',
+    file: 'src/source/handed-in.ts',
+    take: ' && !STATE.test(value.name)',
+    leave: '',
+    test: honest,
+    named: 'a member of an enumeration that is',
+  },
+  {
     against: 'a warning about data that a library writes as text',
     file: 'src/source/from-elsewhere.ts',
     take: "return !SMALL.test(found.module.split('.')[0] ?? '')",

@@ -181,6 +181,15 @@ const calls: readonly { name: string; base: string; head: string; texts?: string
   },
 ]
 
+test('a member of an enumeration that is returned, while a prompt goes', async () => {
+  const rules = config.replace('prompts/**', 'src/**')
+  const gone = `CHECK_PROMPT = '''Check. ${text}'''\n`
+  const state = 'from app import LetterState\ndef state(q):\n    return LetterState.OPEN\n'
+  const side = (more: string) => folder({ 'promptcost.yml': rules, 'src/agent.py': texts() + more + ask(both(sends)) })
+  const report = await check({ sides: { kind: 'directories', base: side(gone), head: side(state) }, config: {} })
+  expect(report.findings.filter(({ kind }) => kind === 'text-unseen')).toEqual([])
+})
+
 test('a tool that goes, while messages are given to a function', async () => {
   const rules = config.replace('prompts/**', 'src/**')
   const tool = `from langchain.tools import tool\n@tool\ndef find(q):\n    """${text}"""\n    return q\n`
