@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-G2TDKJ47.js";
+} from "./chunks/chunk-457I3Q6C.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-M2H3TTEA.js";
+} from "./chunks/chunk-PTGOZ7ZE.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-4X44F4ND.js";
+} from "./chunks/chunk-Q6PAELR5.js";
 import {
   configFolders
-} from "./chunks/chunk-HBHX2MRQ.js";
+} from "./chunks/chunk-SK4ZUUDA.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-DTIRPSNE.js";
+} from "./chunks/chunk-L5HUGLPL.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-BKJCLQVO.js";
+import "./chunks/chunk-SAIL2LXU.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-PPQRC4QA.js";
+} from "./chunks/chunk-NTS76B5D.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-XYGMA44J.js";
-import "./chunks/chunk-7EZC664I.js";
-import "./chunks/chunk-D47G2VA3.js";
-import "./chunks/chunk-UWDITPOI.js";
-import "./chunks/chunk-YNMJ74CZ.js";
+} from "./chunks/chunk-CKITOQLA.js";
+import "./chunks/chunk-OGYHBLFH.js";
+import "./chunks/chunk-OPAQXKCK.js";
+import "./chunks/chunk-AVV4GM7U.js";
+import "./chunks/chunk-JHCPNQDO.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-LPL6TQQX.js";
+} from "./chunks/chunk-L3WT73XT.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-JD7U5J6T.js";
+} from "./chunks/chunk-B7VKUDUU.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-EZOVUWXD.js");
+  const { trendOf } = await import("./chunks/trend-of-ZHB62NHI.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

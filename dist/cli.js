@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-PPQRC4QA.js";
-import "./chunks/chunk-JD7U5J6T.js";
+} from "./chunks/chunk-NTS76B5D.js";
+import "./chunks/chunk-B7VKUDUU.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-RYA7VRZM.js");
-  const { todayOf } = await import("./chunks/day-YCHGZ6GA.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-RHJP73F5.js");
+  const { todayOf } = await import("./chunks/day-LH527N7K.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-RNQPSZNB.js");
+  const { compileLate } = await import("./chunks/compile-late-5MKCYI7W.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-TQDCE6EW.js");
+  const { problemText } = await import("./chunks/problem-text-5OE4DFJJ.js");
   err(problemText(error));
   return 2;
 }

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-XYGMA44J.js";
-import "./chunks/chunk-7EZC664I.js";
-import "./chunks/chunk-D47G2VA3.js";
-import "./chunks/chunk-UWDITPOI.js";
-import "./chunks/chunk-YNMJ74CZ.js";
+} from "./chunks/chunk-CKITOQLA.js";
+import "./chunks/chunk-OGYHBLFH.js";
+import "./chunks/chunk-OPAQXKCK.js";
+import "./chunks/chunk-AVV4GM7U.js";
+import "./chunks/chunk-JHCPNQDO.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-LPL6TQQX.js";
-import "./chunks/chunk-JD7U5J6T.js";
+} from "./chunks/chunk-L3WT73XT.js";
+import "./chunks/chunk-B7VKUDUU.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

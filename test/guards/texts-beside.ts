@@ -38,6 +38,22 @@ export const textsBeside: readonly Guard[] = [
     named: 'a tool that goes, while messages a',
   },
   {
+    against: 'a tag of Jinja that prints all variables',
+    file: 'src/templates/syntaxes/jinja.ts',
+    take: "return rest === '' ? yield",
+    leave: "return rest !== '' ? yield",
+    test: tricks,
+    named: 'a tag of Jinja that prints all var',
+  },
+  {
+    against: 'a warning about a comment of a template',
+    file: 'src/prompts/unsent.ts',
+    take: 'isOneTemplate(parsedPrompts, whole) ? withoutComments(whole) : whole',
+    leave: 'whole',
+    test: honest,
+    named: 'a long comment of a template of Ji',
+  },
+  {
     against: 'a warning about a member of an enumeration',
     file: 'src/source/handed-in.ts',
     take: ' && !STATE.test(value.name)',

@@ -190,6 +190,13 @@ test('a member of an enumeration that is returned, while a prompt goes', async (
   expect(report.findings.filter(({ kind }) => kind === 'text-unseen')).toEqual([])
 })
 
+test('a long comment of a template of Jinja', async () => {
+  const side = (more: string) => folder({ 'promptcost.yml': config, 'prompts/a.j2': `${text}{{ q }}${more}` })
+  const head = side(`{# ${'Written for letters that come by mail. '.repeat(60)} #}`)
+  const report = await check({ sides: { kind: 'directories', base: side(''), head }, config: {} })
+  expect(renderTerminal(report)).toMatch(/^promptcost: PASS/)
+})
+
 test('a tool that goes, while messages are given to a function', async () => {
   const rules = config.replace('prompts/**', 'src/**')
   const tool = `from langchain.tools import tool\n@tool\ndef find(q):\n    """${text}"""\n    return q\n`

@@ -1,0 +1,23 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderProjects,
+  renderProjectsSummary
+} from "./chunk-PTGOZ7ZE.js";
+import "./chunk-Q6PAELR5.js";
+import "./chunk-RAMXUGTF.js";
+import "./chunk-CKITOQLA.js";
+import "./chunk-OGYHBLFH.js";
+import "./chunk-OPAQXKCK.js";
+import "./chunk-AVV4GM7U.js";
+import "./chunk-JHCPNQDO.js";
+import "./chunk-L3WT73XT.js";
+import "./chunk-B7VKUDUU.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-FBGP3XW6.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderProjects,
+  renderProjectsSummary
+};
