@@ -22,7 +22,12 @@ const MOST_LOOKED_AT = 10_000
 export function accountFor(request: Tree, place: Place, keys = ofRequest): Unread[] {
   const tools = toolsIn(request).flatMap(tool => keysOf(tool, ofTool))
   const found = [...keysOf(request, keys), ...messagesOf(request), ...tools, ...unreadTools(request)]
-  const once = new Map(found.map(left => [`${left.target} ${left.at}`, left]))
+  // One key of many tools is told once.
+  const once = new Map<string, Left>()
+  for (const left of found) {
+    const key = left.what === 'field' ? left.target : `${left.target} ${left.at}`
+    if (!once.has(key)) once.set(key, left)
+  }
   return [...once.values()].slice(0, MOST).map(({ at, ...left }) => ({ kind: 'file-not-read', at: place(at), ...left }))
 }
 

@@ -6,6 +6,9 @@ export type HeldAt = ReadonlyMap<string, ReadonlyMap<string, number>>
 /** By literal, the prompts that it is part of: a date that is written anew for each is part of many. */
 export type PromptsOf = ReadonlyMap<string, readonly string[]>
 
+/** A place in the function that it stands in. */
+export const exactly = ({ within, place }: HandedOn) => `${within}\0${place}`
+
 export function promptsOf(all: readonly { id: string; literals?: readonly string[] | undefined }[]): PromptsOf {
   const ids = new Map<string, string[]>()
   for (const { id, literals = [] } of all)

@@ -5,7 +5,10 @@ const CODE = /\.(?:pyi?|ipynb|[cm]?[jt]sx?|go|java|kts?|cs|rs)$/i
 /** Whether code takes what a prompt goes by from another file. */
 export function isImportedIn({ id, at: { path } }: Prompt, text: string): boolean {
   const name = nameOf(id, path)
-  return name !== undefined && new RegExp(`\\bimport\\b[^\\n]{0,300}(?<![\\w$])${name}(?![\\w$])`).test(text)
+  return (
+    name !== undefined &&
+    new RegExp(`\\bimport\\b(?:[^\\n]{0,300}|\\s{0,9}[({][^(){}]{0,4000})(?<![\\w$])${name}(?![\\w$])`).test(text)
+  )
 }
 
 /** Whether code still has the name, function, class or call that a prompt goes by. */

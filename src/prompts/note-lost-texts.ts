@@ -41,7 +41,8 @@ export function noteLostTexts(
       const open = { kind: 'text-at-run-time', severity: 'warn', prompt: prompt.id, at: { path } } as const
       if (lines.length === 0) return isOpen ? [open] : []
       work -= text.length * Math.min(lines.length, MOST_LINES)
-      if (work < 0) return []
+      // What is not searched any more may still be there.
+      if (work < 0) return [open]
       const looked = lines.slice(0, MOST_LINES)
       const left = looked.filter(line => text.includes(line)).length
       return left * 2 > looked.length

@@ -34,8 +34,9 @@ export function noteShortBefore(
       const entry = files.get(at.path)
       const text = entry && texts.get(entry)
       work -= text?.length ?? 0
-      if (text === undefined || work < 0) return []
-      if (here.has(id) || !(isNamedIn(prompt, text) || isImportedIn(prompt, text))) return []
+      // What is not searched any more may have been there.
+      const isThere = text !== undefined && (work < 0 || isNamedIn(prompt, text) || isImportedIn(prompt, text))
+      if (here.has(id) || !isThere) return []
       return [{ kind: 'short-before', severity: 'warn', prompt: id, at: { path: at.path, line: at.line } }]
     })
     .slice(0, MOST_TOLD)

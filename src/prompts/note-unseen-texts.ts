@@ -4,7 +4,8 @@ import type { Entry, Rename } from '../model/revision.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { HandedOn, HandedTexts } from '../parsed/prompt-file.ts'
 import type { Texts } from '../templates/includes/partials.ts'
-import { heldAt, heldBy, leftFrom, MUCH_SHORTER, type PromptsOf, promptsOf } from './held-at.ts'
+import { exactly, heldAt, heldBy, leftFrom, MUCH_SHORTER, type PromptsOf, promptsOf } from './held-at.ts'
+import { moreThan } from './more-than.ts'
 import type { Besides } from './parse-files.ts'
 
 /** A side's files, and which were read beside which. */
@@ -49,9 +50,10 @@ export function noteUnseenTexts(
 ): Found[] {
   const to = new Map(renames.map(({ from, to }) => [from, to]))
   const byPath = new Map<string, Sent[]>()
-  for (const { id, at, literals } of prompts) {
+  for (const { id, at, literals, tools } of prompts) {
     if (literals === undefined) continue
-    const sent = { id, literals, isGone: gone.has(id) }
+    // Nothing that is said takes the place of a tool.
+    const sent = { id, literals, isGone: gone.has(id) && !tools }
     const known = byPath.get(at.path)
     if (known) known.push(sent)
     else byPath.set(at.path, [sent])
@@ -66,7 +68,7 @@ export function noteUnseenTexts(
       cuts.push({ kind: 'not-followed', severity: before.cut ? 'warn' : 'fail', at: now.cut, why: 'too-much' })
     return unseenIn(own, before.texts, now.texts, { sent, became, slots })
   })
-  const code = new Set([...gone].filter(id => prompts.some(each => each.id === id && each.literals)))
+  const code = new Set([...gone].filter(id => prompts.some(each => each.id === id && each.literals && !each.tools)))
   const told = [...own, ...(own.length > 0 ? [] : elsewhere(code, base, head, texts, sent))].slice(0, MOST_TOLD)
   return [...cuts, ...told]
 }
@@ -151,20 +153,8 @@ function unseenIn(
   return [...inPlace, ...beside]
 }
 
-/** What a place says that other files alone decide, and that nothing of the file said before; a slot of a prompt is told as one. */
-function moreThan(before: readonly HandedOn[], slots: ReadonlySet<string>): (each: HandedOn) => string | undefined {
-  const known = new Set(before.flatMap(({ unknown }) => unknown))
-  const here = new Set(before.flatMap(was => was.unknown.map(each => `${exactly(was)}\0${each}`)))
-  return each =>
-    each.elsewhere?.find(
-      ({ what, wraps }) =>
-        !known.has(what) && !slots.has(what) && (wraps === undefined || here.has(`${exactly(each)}\0${wraps}`)),
-    )?.what
-}
-
 const none: ReadonlyMap<string, number> = new Map()
 const firstOf = (held: ReadonlyMap<string, number>) => held.keys().next().value
-const exactly = ({ within, place }: HandedOn) => `${within}\0${place}`
 
 /** The functions that all that call them give prompts that count: what they hand on of it counts, too. */
 function givenPrompts(all: readonly HandedOn[], sent: PromptsOf): ReadonlySet<string> {

@@ -5,7 +5,8 @@ import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
  * Notes how much of a file its prompts do not send, and which words: front matter, keys that are not read, tags. Several prompts
  * share it. The words are looked up only when somebody asks, as most files are the same on both sides.
  */
-export function noteUnsent(parsedPrompts: readonly ParsedPrompt[], text: string): ParsedPrompt[] {
+export function noteUnsent(parsedPrompts: readonly ParsedPrompt[], whole: string): ParsedPrompt[] {
+  const text = isOneTemplate(parsedPrompts, whole) ? withoutComments(whole) : whole
   const length = parsedPrompts.reduce((sum, each) => sum + lengthOf(each), 0)
   const unsent = Math.round(Math.max(0, text.length - length) / Math.max(1, parsedPrompts.length))
   let known: ReadonlyMap<string, number> | undefined
@@ -17,6 +18,28 @@ export function noteUnsent(parsedPrompts: readonly ParsedPrompt[], text: string)
   return parsedPrompts.map(parsed =>
     parsed.unsent === undefined ? { unsent, ...(unsent > 0 && { unsentWords }), ...parsed } : parsed,
   )
+}
+
+/** Whether a file is nothing but a template of Jinja. */
+function isOneTemplate([parsed, ...more]: readonly ParsedPrompt[], text: string): boolean {
+  const [message, ...others] = parsed?.messages ?? []
+  if (!parsed || !message || message.fault || message.syntax !== 'jinja') return false
+  return more.length + others.length === 0 && ONE.test(parsed.at.path) && !text.startsWith('---')
+}
+
+const ONE = /\.(?:j2|jinja2?|tpl)$/i
+
+/** What is sent to nobody, and no text of anything. */
+function withoutComments(text: string): string {
+  const kept: string[] = []
+  let from = 0
+  for (let at = text.indexOf('{#'); at !== -1; at = text.indexOf('{#', from)) {
+    const end = text.indexOf('#}', at + 2)
+    if (end === -1) break
+    kept.push(text.slice(from, at))
+    from = end + 2
+  }
+  return kept.join('') + text.slice(from)
 }
 
 /** Names of keys in JSON and YAML, which say how text is sent and are none. */

@@ -38,9 +38,8 @@ export function fromElsewhere(pieces: readonly Piece[], scope: Scope, module: Mo
   })
 }
 
-function elsewhere({ name, raw }: Slot, scope: Scope, module: Module): Elsewhere | undefined {
-  const source = name.trim()
-  if (source.length > LONGEST || raw.length > LONGEST + 2 || MADE.test(source)) return undefined
+function elsewhere({ name: source }: Slot, scope: Scope, module: Module): Elsewhere | undefined {
+  if (source.length > LONGEST || MADE.test(source)) return undefined
   if (ENVIRONMENT.test(source)) return { what: source }
   const words = [...source.replace(/'[^']*'|"[^"]*"/g, "''").matchAll(/(?<![\w.$])[A-Za-z_$][\w$]*(?!\s*=[^=]|[\w$])/g)]
   const names = [...new Set(words.map(([word]) => word))].filter(word => !BUILT_IN.has(word))

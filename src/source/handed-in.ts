@@ -110,7 +110,9 @@ class Gathering {
       from: value.from,
       asks:
         asks ??
-        (value.kind === 'name' && MAY_BE_TEXT.test(place) && this.isImported(value.name) ? 'perhaps' : undefined),
+        (value.kind === 'name' && MAY_BE_TEXT.test(place) && this.isImported(value.name) && !STATE.test(value.name)
+          ? 'perhaps'
+          : undefined),
       literals: folder.used.map(({ module, from }) => `${module.path}\0${from}`),
       certain: certainText(pieces).trim().length,
       unknown,
@@ -132,7 +134,7 @@ const BINDS = [
   /(?:^|[;{}])[ \t]{0,200}(?:(?:export|default|async|abstract)[ \t]{1,9}){0,4}(?:def|class|function\*?)[ \t]{1,9}([\w$]{1,200})/gm,
   /(?:^|[;{}])[ \t]{0,200}(?:async[ \t]{1,9})?for[ \t]{1,9}([^\n:]{1,200}?)[ \t]{1,9}in\b/gm,
   /(?:^|[;{}()])[ \t]{0,200}for\s{0,9}(?:await\s{0,9})?\(\s{0,9}(?:(?:const|let|var)\s{1,9})?([^\n;()]{1,200}?)\s{1,9}(?:of|in)\b/gm,
-  /(?:^|[;{}])[ \t]{0,200}(?:case|import|from[ \t]{1,9}[\w.]{1,200}[ \t]{1,9}import)[ \t]{1,9}(\(?[^\n;]{1,300})/gm,
+  /(?:^|[;{}])[ \t]{0,200}(?:case|import|from[ \t]{1,9}[\w.]{1,200}[ \t]{1,9}import)[ \t]{1,9}(\([^()]{1,4000}|[^\n;]{1,300})/gm,
   /^[ \t]{0,200}[\w.$]{1,200}(?:\([^\n]{0,200}\))?[ \t]{1,9}as[ \t]{1,9}([\w$]{1,200})[ \t]{0,9}[,)]?[ \t]{0,9}$/gm,
 ]
 /** A statement may name several: `with a() as b, c() as d`. */
@@ -182,6 +184,9 @@ function isAnswer(call: Call): boolean {
 /** Places of texts: what stands under another key, such as `level=logging.INFO`, is a setting. */
 const MAY_BE_TEXT =
   / (?:\d+|return|\w*(?:text|prompt|message|content|instruction|system|input|query|question|body|template)\w*)$/i
+
+/** Members of enumerations, which are no texts. */
+const STATE = /(?:Risk|Status|State|Type|Kind|Level|Mode|Role|Event|Action|Code|Error)\.[A-Z][A-Z\d_]*$/
 
 const OF_SYSTEM = /^(?:system|developer)$/
 

@@ -207,8 +207,8 @@ export const namedTexts: readonly Guard[] = [
   {
     against: 'a text that was too short to count, and that grows',
     file: 'src/prompts/note-short-before.ts',
-    take: '|| !(isNamedIn(',
-    leave: '|| (isNamedIn(',
+    take: '(work < 0 || isNamedIn(',
+    leave: '(work < 0 || !isNamedIn(',
     test: tricks,
     named: 'a schema in Python that was short',
   },

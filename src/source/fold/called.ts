@@ -1,6 +1,6 @@
 import { functionIn } from '../children.ts'
 import type { Module } from '../module.ts'
-import type { Call, Expr } from '../outline.ts'
+import type { Arg, Call, Expr } from '../outline.ts'
 import { classIn, type Scope, scopeFor } from '../scopes.ts'
 import { functionNamed, type Place } from './place.ts'
 import { classAround, defined, type OpenModule, resolve } from './resolve.ts'
@@ -38,3 +38,12 @@ function inherited({ name, on }: Pick<Call, 'name' | 'on'>, scope: Scope, module
 /** What a model answers, by the name of the call; a call that makes a prompt of a text gives none. */
 export const isAnswer = (name: string): boolean =>
   /llm|gpt|completion|invoke/i.test(name) && !/prompt|message|text|template|instruction/i.test(name)
+
+/** The arguments of a call that are searched for a text: the first few, and those whose name says that a model is told them. */
+export function mayBeWrapped(args: readonly Arg[]): readonly Arg[] {
+  return args.filter(({ name }, i) => i < MOST_WRAPPED || (i < MOST_NAMED && name !== undefined && SAYS.test(name)))
+}
+
+const MOST_WRAPPED = 4
+const MOST_NAMED = 40
+const SAYS = /^(?:system|developer|user)?_?(?:prompt|message|instructions?)$|^system$/i

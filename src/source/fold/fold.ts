@@ -2,7 +2,7 @@ import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
 import { isCutValue } from '../versions.ts'
-import { functionCalled, isAnswer, keyGot } from './called.ts'
+import { functionCalled, isAnswer, keyGot, mayBeWrapped } from './called.ts'
 import { changed } from './change-text.ts'
 import { dollared, type Field, formatted, percented } from './format-text.ts'
 import { givenFor } from './given-for.ts'
@@ -20,9 +20,8 @@ import { type OpenModule, resolve } from './resolve.ts'
 import { isSentence, saysMore, shown, slotOf } from './slot.ts'
 import { makingOf } from './text-calls.ts'
 
-/** How many names may lead to each other, and how many arguments of a call are searched for a text. */
+/** How many names may lead to each other. */
 const DEEPEST = 60
-const MOST_WRAPPED = 4
 
 /** A literal that went into a text. */
 export interface Used {
@@ -161,7 +160,7 @@ export class Folder {
   /** The argument of an unknown function, if it is a text of some length. It may be sent more than once. What a model answers is another text. */
   private wrapped({ name, args, from }: Call, place: Place): Piece[] | undefined {
     if (isAnswer(name.slice(name.lastIndexOf('.') + 1))) return undefined
-    for (const { value } of args.slice(0, MOST_WRAPPED)) {
+    for (const { value } of mayBeWrapped(args)) {
       const body = this.one(value, place)
       if (isSentence(certainText(body))) return [{ kind: 'loop', body, least: 1, from, module: place.module }]
     }

@@ -96,6 +96,9 @@ function* statement(inner: string, raw: string, at: number): Generator<Mark> {
       return
     case 'call':
       return yield { kind: 'slot', raw, at, ...namedOf(rest, 'jinja') }
+    // It prints every variable there is.
+    case 'debug':
+      return rest === '' ? yield { kind: 'slot', name: 'debug', raw, at } : undefined
     case 'include':
     case 'extends':
       return yield reference(word, rest, raw, at)

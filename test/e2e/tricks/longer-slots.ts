@@ -27,6 +27,10 @@ export const longerSlots: readonly Trick[] = [
   longer('a variable in Jinja, times 2,000', '{{ q }}', '{{ q * 2000 }}'),
   longer('a variable in Jinja, joined with itself', '{{ q }}', '{{ q ~ q ~ q ~ q }}'),
   longer('a variable in Jinja, made wide', '{{ q }}', '{{ q | center(9000) }}'),
+  {
+    ...longer('a tag of Jinja that prints all variables', '{{ q }}', '{{ q }}{% debug %}'),
+    says: 'a new undeclared slot',
+  },
   longer('a variable in Jinja through another filter than before', '{{ q | upper }}', '{{ q | swell }}'),
   longer('a variable in Liquid through a filter that repeats', '{{ q }}', '{{ q | times: 900 }}', 'prompts/a.liquid'),
   longer('a variable in Handlebars through a helper that repeats', '{{q}}', '{{repeat q 900}}', 'prompts/a.hbs'),

@@ -88,6 +88,10 @@ export const textsFromElsewhere: readonly Trick[] = [
     `${constant}from texts import AGENT_PROMPT\n${asks('AGENT_PROMPT')}`,
   ),
   python(
+    'a prompt in Python whose name is imported, too, over several lines',
+    `${constant}from texts import (\n    other,  # as before\n    words as AGENT_PROMPT,  # and more\n)\n${asks('AGENT_PROMPT')}`,
+  ),
+  python(
     'a prompt in Python whose name a loop binds',
     `${constant}for AGENT_PROMPT in texts():\n    pass\n${asks('AGENT_PROMPT')}`,
   ),

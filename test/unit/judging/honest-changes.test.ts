@@ -154,6 +154,21 @@ const calls: readonly { name: string; base: string; head: string; texts?: string
     head: `from texts import words\nif not q:\n    ${asked('words')}\n${asked('q or words')}`,
   },
   {
+    name: 'a text that is asked for by its name, of another object',
+    base: asked("texts.get('summary') + q"),
+    head: `from texts import TEXTS\n${asked("TEXTS.get('summary') + q")}`,
+  },
+  {
+    name: 'an argument more before the instructions of a call',
+    base: 'answer = await ask(q=q, files=[], images=[], system_message=AGENT_PROMPT)\nreturn answer',
+    head: 'answer = await ask(q=q, files=[], images=[], notes=more, system_message=AGENT_PROMPT)\nreturn answer',
+  },
+  {
+    name: 'a text of a library that is asked for over several lines, as before',
+    base: `from texts import TEXTS\n${asked('TEXTS.get("summary of what a user said in a letter").format(\n        q=q)')}`,
+    head: `from texts import TEXTS\nlog(q)\n${asked('TEXTS.get("summary of what a user said in a letter").format(\n        q=q)')}`,
+  },
+  {
     name: 'a message of a library that holds what is asked',
     base: asked('q'),
     head: `from chain import HumanMessage\nm = HumanMessage(content="go")\n${asked('q')}\nllm.invoke([m, HumanMessage(content="go")])`,
@@ -165,6 +180,31 @@ const calls: readonly { name: string; base: string; head: string; texts?: string
     texts: texts(`${text.slice(0, text.length * 0.4)}\n{top}`),
   },
 ]
+
+test('a member of an enumeration that is returned, while a prompt goes', async () => {
+  const rules = config.replace('prompts/**', 'src/**')
+  const gone = `CHECK_PROMPT = '''Check. ${text}'''\n`
+  const state = 'from app import LetterState\ndef state(q):\n    return LetterState.OPEN\n'
+  const side = (more: string) => folder({ 'promptcost.yml': rules, 'src/agent.py': texts() + more + ask(both(sends)) })
+  const report = await check({ sides: { kind: 'directories', base: side(gone), head: side(state) }, config: {} })
+  expect(report.findings.filter(({ kind }) => kind === 'text-unseen')).toEqual([])
+})
+
+test('a long comment of a template of Jinja', async () => {
+  const side = (more: string) => folder({ 'promptcost.yml': config, 'prompts/a.j2': `${text}{{ q }}${more}` })
+  const head = side(`{# ${'Written for letters that come by mail. '.repeat(60)} #}`)
+  const report = await check({ sides: { kind: 'directories', base: side(''), head }, config: {} })
+  expect(renderTerminal(report)).toMatch(/^promptcost: PASS/)
+})
+
+test('a tool that goes, while messages are given to a function', async () => {
+  const rules = config.replace('prompts/**', 'src/**')
+  const tool = `from langchain.tools import tool\n@tool\ndef find(q):\n    """${text}"""\n    return q\n`
+  const run = 'def run(messages):\n    return client.chat.completions.create(model="gpt-4.1-mini", messages=messages)\n'
+  const side = (more: string) => folder({ 'promptcost.yml': rules, 'src/agent.py': texts() + more + ask(both(sends)) })
+  const report = await check({ sides: { kind: 'directories', base: side(tool), head: side(run) }, config: {} })
+  expect(report.findings.filter(({ kind }) => kind === 'text-unseen')).toEqual([])
+})
 
 test('products of numbers beside a prompt in code are no text without end', async () => {
   const rules = config.replace('prompts/**', 'src/**')
