@@ -175,11 +175,16 @@ function looksLikePrompts(count: number): string {
   return count === 1 ? '1 file looks like a prompt and is' : `${grouped(count)} files look like prompts and are`
 }
 
-/** The entry of a config that would count files, ready to paste. */
+/** Characters of an entry that are not cut off where it is shown. */
+const ENTRY = 90
+
+/** The entry of a config that would count files, ready to paste: of as many as fit. */
 function cover(files: readonly string[], count: number, style: Style): string {
   const names = files.map(file => (/^[\w./-]+$/.test(file) ? file : JSON.stringify(file)))
-  const entry = `- files: ${names.length === 1 ? names[0] : `[${names.join(', ')}]`}`
-  const more = count > files.length ? ` and ${grouped(count - files.length)} more` : ''
+  const entryOf = (some: readonly string[]) => `- files: ${some.length === 1 ? some[0] : `[${some.join(', ')}]`}`
+  let shown = names
+  while (shown.length > 1 && entryOf(shown).length > ENTRY) shown = shown.slice(0, -1)
+  const more = count > shown.length ? ` and ${grouped(count - shown.length)} more` : ''
   const them = count === 1 ? 'it' : 'them'
-  return `To count ${them}, add to \`prompts\` in promptcost.yml: ${style.name(entry)}${more}. Otherwise add ${them} to \`exclude\`.`
+  return `To count ${them}, add to \`prompts\` in promptcost.yml: ${style.name(entryOf(shown))}${more}. Otherwise add ${them} to \`exclude\`.`
 }
