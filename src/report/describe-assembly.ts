@@ -48,7 +48,7 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   'include-missing': {
     title: 'Include not found',
     text: ({ at, target, nearest, prompts, severity }, style) =>
-      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is not in its folder or any folder above it. ${nearest === undefined ? '' : `Nearest name: ${style.name(nearest)}. `}If it is in another folder, add that folder to \`include_roots\` in promptcost.yml. Its text is missing from the count of ${counted(prompts.length, 'prompt')}${untilResolved(severity)}.`,
+      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is in no folder from there upwards, so ${counted(prompts.length, 'prompt')} ${prompts.length === 1 ? 'is' : 'are'} counted without it. ${nearest === undefined ? 'If it lies elsewhere' : `The nearest name is ${style.name(nearest)}. If it lies elsewhere`}, add its folder to \`include_roots\` in promptcost.yml${untilResolved(severity)}.`,
   },
   'include-computed': {
     title: 'Computed include',
