@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-KPPKR2LV.js";
+} from "./chunks/chunk-GEDLSGR2.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-7JKRDWBV.js";
+} from "./chunks/chunk-S3SL5HGX.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-CFXWLLJL.js";
+} from "./chunks/chunk-N2NONWQA.js";
 import {
   configFolders
-} from "./chunks/chunk-6APU6P6E.js";
+} from "./chunks/chunk-6VVHEJIV.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-7H5SZIUX.js";
+} from "./chunks/chunk-O3ROJK2Z.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-MO2MRUY6.js";
+import "./chunks/chunk-THAJ2DYT.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-IYCGMGAS.js";
+} from "./chunks/chunk-2QINOCWS.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-SUFR2OSV.js";
-import "./chunks/chunk-5DBQADYH.js";
-import "./chunks/chunk-L3R3O2EB.js";
-import "./chunks/chunk-OXUFWOE2.js";
-import "./chunks/chunk-TUKOF6TW.js";
+} from "./chunks/chunk-IVF5BLWJ.js";
+import "./chunks/chunk-UIN7L5T5.js";
+import "./chunks/chunk-VSCBDVAS.js";
+import "./chunks/chunk-NX65WXJO.js";
+import "./chunks/chunk-3UM4TB5W.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-TXP6KWTY.js";
+} from "./chunks/chunk-CZZPEX7R.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-JBTKEN2Q.js";
+} from "./chunks/chunk-WDRHHH7T.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-PW2CUAIA.js");
+  const { trendOf } = await import("./chunks/trend-of-ZEM26AQ7.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

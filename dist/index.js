@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-SUFR2OSV.js";
-import "./chunks/chunk-5DBQADYH.js";
-import "./chunks/chunk-L3R3O2EB.js";
-import "./chunks/chunk-OXUFWOE2.js";
-import "./chunks/chunk-TUKOF6TW.js";
+} from "./chunks/chunk-IVF5BLWJ.js";
+import "./chunks/chunk-UIN7L5T5.js";
+import "./chunks/chunk-VSCBDVAS.js";
+import "./chunks/chunk-NX65WXJO.js";
+import "./chunks/chunk-3UM4TB5W.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-TXP6KWTY.js";
-import "./chunks/chunk-JBTKEN2Q.js";
+} from "./chunks/chunk-CZZPEX7R.js";
+import "./chunks/chunk-WDRHHH7T.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -1338,9 +1338,9 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     }, z.core.$strip>>;
     kind: z.ZodLiteral<"include-missing">;
     target: z.ZodString;
-    nearest: z.ZodOptional<z.ZodString>;
     prompts: z.ZodArray<z.ZodString>;
     optional: z.ZodOptional<z.ZodLiteral<true>>;
+    nearest: z.ZodOptional<z.ZodString>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";

@@ -2439,15 +2439,15 @@ severity: Severity
 at?: Place
 kind: "include-missing"
 target: Name
-/**
- * A file with a similar name.
- */
-nearest?: Path
 prompts: Name[]
 /**
  * Set if the template may do without it.
  */
 optional?: true
+/**
+ * A file with a similar name.
+ */
+nearest?: Path
 }
 /**
  * A prompt names an image, a file of samples or another prompt that was not read, or a request has a block or a field whose tokens cannot be read from the file.

@@ -1,8 +1,7 @@
 import type { Value } from '../../data/value.js';
 import type { Run, Slot } from '../../model/prompt.js';
 import type { Range } from '../../model/quantity.js';
-import type { TemplatePiece } from '../syntaxes/piece.js';
-import type { Place } from './filling.js';
+import type { Argument } from '../syntaxes/piece.js';
 /** What a slot is known to be: a value, or what it costs. `times` is how often it repeats. */
 export type Declared = {
     times?: Range | undefined;
@@ -39,12 +38,10 @@ export type Bound = {
     item: boolean;
     runs?: Run[];
 });
-/** What a call fills anew, with what it gives, where the macro stands. */
+/** What a call fills anew: what the macro takes by name, and what it sends of that; undefined where it calls itself. */
 export interface Macro {
-    piece: Extract<TemplatePiece, {
-        kind: 'let';
-    }>;
-    place: Place;
+    takes: readonly Argument[];
+    send(taken: readonly [string, Bound][]): Run[] | undefined;
 }
 /** How often each part of a cost was sent, and how often all of it counted. */
 export interface SentParts {
