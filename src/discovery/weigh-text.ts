@@ -59,6 +59,13 @@ const EVIDENCE: readonly Evidence[] = [
       ),
   },
   {
+    says: 'has a key that holds instructions',
+    points: 3,
+    of: (text, path) =>
+      /\.ya?ml$/.test(path) &&
+      /^ {0,4}(?:system_?)?(?:instructions?|prompt|system)[ \t]{0,3}:[ \t]{0,3}[|>]/m.test(text),
+  },
+  {
     says: 'has placeholders in prose',
     points: 1,
     of: text => /[a-z,.:] ?(?:\{\{-? ?[\w.]+ ?-?\}\}|\{[a-z_]\w{1,40}\}|\$\{[\w.]+\}|\{% )/i.test(text),

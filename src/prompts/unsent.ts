@@ -1,3 +1,4 @@
+import type { Value } from '../data/value.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
 
@@ -74,16 +75,17 @@ function lengthOf(parsed: ParsedPrompt): number {
   const [first] = messages
   const [piece] = first?.body ?? []
   // Most files are one text, and no list is made for it.
-  const isOne = messages.length === 1 && first?.body.length === 1 && !tools && !response
+  const isOne = messages.length === 1 && first?.body.length === 1 && !tools && !response && parsed.samples.size === 0
   if (isOne && piece?.kind === 'text') return piece.text.length
   return textsOf(parsed).reduce((sum, each) => sum + each.length, 0)
 }
 
-/** What is sent of a file: text, tools, and the schema of the answer. */
-function textsOf({ messages, tools = [], response }: ParsedPrompt): string[] {
+/** What is sent of a file: text, tools, and the schema of the answer; and what it tries them with, which stands for what is sent. */
+function textsOf({ messages, tools = [], response, samples }: ParsedPrompt): string[] {
   const ofTools = tools.flatMap(({ name, description = '', parameters = '' }) => [name, description, parameters])
   const texts = messages.flatMap(({ body }) => textsIn(body))
-  return [...texts, ...ofTools, response?.description ?? '', response?.schema ?? '']
+  const tried = [...samples.values()].flatMap(stringsIn)
+  return [...texts, ...ofTools, ...tried, response?.description ?? '', response?.schema ?? '']
 }
 
 function textsIn(pieces: readonly TemplatePiece[]): string[] {
@@ -101,4 +103,10 @@ function within(piece: TemplatePiece): readonly TemplatePiece[] {
   if (piece.kind === 'branch') return [...piece.arms.flatMap(({ body }) => body), ...piece.otherwise]
   if (piece.kind === 'loop') return [...piece.body, ...piece.otherwise]
   return piece.kind === 'block' || piece.kind === 'let' ? piece.body : []
+}
+
+function stringsIn(value: Value): string[] {
+  if (typeof value === 'string') return [value]
+  if (value instanceof Map) return [...value.values()].flatMap(stringsIn)
+  return Array.isArray(value) ? value.flatMap(stringsIn) : []
 }

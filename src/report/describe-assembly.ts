@@ -48,7 +48,7 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   'include-missing': {
     title: 'Include not found',
     text: ({ at, target, nearest, prompts, severity }, style) =>
-      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is not in its folder or any folder above it. ${nearest === undefined ? '' : `Nearest name: ${style.name(nearest)}. `}If it is in another folder, add that folder to \`include_roots\` in promptcost.yml. Its text is missing from the count of ${counted(prompts.length, 'prompt')}${untilResolved(severity)}.`,
+      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is in no folder from there upwards, so ${counted(prompts.length, 'prompt')} ${prompts.length === 1 ? 'is' : 'are'} counted without it. ${nearest === undefined ? 'If it lies elsewhere' : `The nearest name is ${style.name(nearest)}. If it lies elsewhere`}, add its folder to \`include_roots\` in promptcost.yml${untilResolved(severity)}.`,
   },
   'include-computed': {
     title: 'Computed include',
@@ -175,11 +175,16 @@ function looksLikePrompts(count: number): string {
   return count === 1 ? '1 file looks like a prompt and is' : `${grouped(count)} files look like prompts and are`
 }
 
-/** The entry of a config that would count files, ready to paste. */
+/** Characters of an entry that are not cut off where it is shown. */
+const ENTRY = 90
+
+/** The entry of a config that would count files, ready to paste: of as many as fit. */
 function cover(files: readonly string[], count: number, style: Style): string {
   const names = files.map(file => (/^[\w./-]+$/.test(file) ? file : JSON.stringify(file)))
-  const entry = `- files: ${names.length === 1 ? names[0] : `[${names.join(', ')}]`}`
-  const more = count > files.length ? ` and ${grouped(count - files.length)} more` : ''
+  const entryOf = (some: readonly string[]) => `- files: ${some.length === 1 ? some[0] : `[${some.join(', ')}]`}`
+  let shown = names
+  while (shown.length > 1 && entryOf(shown).length > ENTRY) shown = shown.slice(0, -1)
+  const more = count > shown.length ? ` and ${grouped(count - shown.length)} more` : ''
   const them = count === 1 ? 'it' : 'them'
-  return `To count ${them}, add to \`prompts\` in promptcost.yml: ${style.name(entry)}${more}. Otherwise add ${them} to \`exclude\`.`
+  return `To count ${them}, add to \`prompts\` in promptcost.yml: ${style.name(entryOf(shown))}${more}. Otherwise add ${them} to \`exclude\`.`
 }

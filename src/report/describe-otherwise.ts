@@ -14,7 +14,12 @@ export function judgedOtherwise(
   if (what === 'base-models')
     return `${style.name(prompt)} is judged with the base's model, because the base does not say what its new model is or costs.`
   const [judged, declared] = [grown(growth), grown(asIs)]
-  const growing = judged === declared ? `costs more than it declares` : `grows by ${judged}, not by ${declared}`
+  const growing =
+    judged === declared
+      ? 'costs more than it declares'
+      : asIs.tokens < 0
+        ? `is judged as growing by ${judged}, although it may also shrink`
+        : `grows by ${judged}, not by ${declared}`
   return `${style.name(prompt)} ${growing}: ${otherwise(what, keys, style)}`
 }
 
@@ -35,7 +40,7 @@ function otherwise(
     case 'base-files':
       return "new files take the place of those that the base includes, so the base's files count."
     case 'every-arm':
-      return 'nothing declares which branch is sent, so growth in any branch counts.'
+      return 'nothing declares which branch is sent, so the one that grows most counts.'
   }
 }
 

@@ -10,7 +10,7 @@ export const priceWords: { [K in Kind]: Words<K> } = {
   'model-retires': {
     title: 'Model retires',
     text: ({ model, on, isPast, prompts, source, assumed }, style) =>
-      `Model ${style.name(model)} of ${counted(prompts, 'prompt')} ${isPast ? 'was retired on' : 'retires on'} ${on}, according to ${style.name(source)}. ${assumed ? 'No prompt names it: set `defaults.model` in promptcost.yml to the model that these prompts are sent to.' : `Move ${prompts === 1 ? 'it' : 'them'} to another model; \`promptcost models\` lists all models that prompts name.`}`,
+      `Model ${style.name(model)} of ${counted(prompts, 'prompt')} ${isPast ? 'was retired on' : 'retires on'} ${on} (${style.name(source)}). ${assumed ? 'No prompt names it: set `defaults.model` in promptcost.yml to the model that these prompts are sent to.' : `Choose another; \`promptcost models\` lists all that prompts name.`}`,
   },
   'near-tier': {
     title: 'Close to a price tier',

@@ -61,7 +61,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   'model-open': {
     title: 'Model not certain',
     text: ({ prompt, model }, style) =>
-      `It is not certain which model ${style.name(prompt)} is sent to: its file names none, or leaves the choice to a value at run time. It counts as ${style.name(model)}; another model may cost more. Name the model in the file.`,
+      `${style.name(prompt)} counts as ${style.name(model)}: its file names no model, or one that only a run shows. Another may cost more. Name the model in the file.`,
   },
   'model-named': {
     title: 'Dearer model named',
@@ -75,8 +75,8 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   },
   'short-before': {
     title: 'Too short before',
-    text: ({ at, prompt }, style) =>
-      `${style.name(prompt)} counts as new: what ${at ? style.name(at.path) : 'its file'} has under that name at the base was too short to count, or was no prompt. Limits on growth do not apply to it; \`new_prompt\` does.`,
+    text: ({ prompt }, style) =>
+      `${style.name(prompt)} counts as new: at the base its text was too short to count, or was no prompt. Only limits under \`new_prompt\` apply to it.`,
   },
   'no-volume': {
     title: 'No call volume',

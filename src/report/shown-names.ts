@@ -4,8 +4,8 @@ import type { Slot } from '../model/prompt.ts'
  * What of a prompt may be named in a report: names, and never text. A file may write anything in the place of a name.
  */
 
-/** An expression that is not a plain name may quote the prompt. */
-export const isName = (name: string): boolean => /^[\w.$-]{1,64}$/.test(name)
+/** An expression that is not a plain name may quote the prompt, and a number alone only counts the values of a call, as in `%2$s`. */
+export const isName = (name: string): boolean => /^(?!\d+$)[\w.$-]{1,64}$/.test(name)
 
 /** A slot's name; of an expression its place. */
 export function shownSlot({ name, at }: Slot, path: string): string {

@@ -52,7 +52,7 @@ function textOf(piece: Slot, bound: Bound, place: Place, filling: Filling): stri
 function importedAs({ made }: Slot, { scopes }: Place, { declared }: Filling): Bound | undefined {
   if (made?.kind !== 'through' || made.of.kind !== 'name' || !made.filter.startsWith('.')) return undefined
   const bound = lookUpName(made.of.name + made.filter, scopes, declared)
-  return bound.kind === 'unknown' && bound.runs ? bound : undefined
+  return bound.macro || (bound.kind === 'unknown' && bound.runs) ? bound : undefined
 }
 
 function argumentsIn({ made }: Slot): Argument[] | undefined {

@@ -171,12 +171,8 @@ function importNames(
   const own = withNames(place.scopes, new Map())
   filling.all(target.pieces, { ...place, ...own, files: [...place.files, target.path] })
   const at = target.pieces[0]?.at ?? { path: target.path }
-  const sent = (bound: Bound): Bound => ({
-    kind: 'unknown',
-    item: false,
-    runs: asPartial(runsOf(bound, at, filling)),
-    ...(bound.macro && { macro: bound.macro }),
-  })
+  const sent = (bound: Bound): Bound =>
+    bound.macro ? bound : { kind: 'unknown', item: false, runs: asPartial(runsOf(bound, at, filling)) }
   if (all !== undefined) for (const [name, bound] of own.lets) place.lets.set(all + name, sent(bound))
   for (const { from, to } of names) {
     const bound = own.lets.get(from)

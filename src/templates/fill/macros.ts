@@ -2,7 +2,7 @@ import type { Run } from '../../model/prompt.ts'
 import type { Argument, TemplatePiece } from '../syntaxes/piece.ts'
 import type { Bound, Macro } from './declared.ts'
 import { type Filling, type Place, withNames } from './filling.ts'
-import { boundOfLet, boundOfMade } from './made.ts'
+import { boundOfLet, boundOfMade, runsOf } from './made.ts'
 
 type MacroPiece = Extract<TemplatePiece, { kind: 'let' }>
 
@@ -10,18 +10,28 @@ const nothing: Bound = { kind: 'value', value: '', from: 'config' }
 /** What is taken is no variable of the prompt. */
 const unknown: Bound = { kind: 'unknown', item: true }
 
-/** What a macro sends where nothing is known of what its call gives, with what it takes to fill it anew. */
+/** A macro, which is filled for each call; and once more, as what is known of it, where a call cannot be read. */
 export function boundOfMacro(piece: MacroPiece, place: Place, filling: Filling): Bound {
   const takes = piece.takes ?? []
-  const names = takes.map(({ name, value }): [string, Bound] => [name ?? nameOf(value), unknown])
-  const send = (taken: readonly [string, Bound][]) => {
+  const once = <T>(fillIt: () => T): T | undefined => {
     if (filling.calling.has(piece)) return undefined
     filling.calling.add(piece)
-    const runs = filling.all(piece.body, within(taken, place))
+    const made = fillIt()
     filling.calling.delete(piece)
-    return runs
+    return made
   }
-  return { ...boundOfLet(piece, within(names, place), filling), macro: { takes, send } }
+  const send = (taken: readonly [string, Bound][]) => once(() => filling.all(piece.body, within(taken, place)))
+  let known: Run[] | undefined
+  return {
+    kind: 'unknown',
+    item: false,
+    macro: { takes, send },
+    get runs() {
+      const names = takes.map(({ name, value }): [string, Bound] => [name ?? nameOf(value), unknown])
+      known ??= once(() => runsOf(boundOfLet(piece, within(names, place), filling), piece.at, filling)) ?? []
+      return known
+    },
+  }
 }
 
 /** What a macro sends that is called with something; undefined where it calls itself. */

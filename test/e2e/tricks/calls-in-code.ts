@@ -30,7 +30,7 @@ const modelOf = (name: string, base: string, head: string, says: string, code: 0
       : request('').replace('"gpt-4.1-mini"', model)
   return inCode(name, by(base), by(head), says, path, code)
 }
-const atRunTime = 'It is not certain which model'
+const atRunTime = 'its file names no model, or one that only a run shows'
 
 /** What a call in code asks for beside its text, and texts that code still has and nobody finds. */
 export const callsInCode: readonly Trick[] = [

@@ -8,7 +8,7 @@ const asksInTypescript = (more: string, before = '') =>
 const constant = 'MODEL = "gpt-4.1-mini"\n'
 const settings = 'cfg = {"model": "gpt-4.1-mini"}\n'
 
-const notCertain = 'It is not certain which model'
+const notCertain = 'its file names no model, or one that only a run shows'
 const named = 'which costs more than the models'
 
 function made(name: string, path: string, base: string, head: string, says: string, code: 0 | 1): Trick {

@@ -88,6 +88,18 @@ describe('discovery', () => {
     expect([...found.prompts]).toEqual(['evals/lamps.yaml'])
   })
 
+  test('lists data in which a key holds instructions, whatever they say', async () => {
+    const found = await search([
+      side({
+        'pages/lamps.yaml':
+          'instruction: |\n  - Each page has one heading.\n  - Lamps come in the order of their height.\n',
+        'pages/shop.yaml':
+          'description: |\n  - Each page has one heading.\n  - Lamps come in the order of their height.\n',
+      }),
+    ])
+    expect([[...found.prompts], found.uncovered.map(({ path }) => path)]).toEqual([[], ['pages/lamps.yaml']])
+  })
+
   test('lists an edited file of code that is not read, also where its prompt is a text of several lines', async () => {
     const code = (text: string) => ({
       'infra/agent.tf': `resource "agent" "clerk" {\n  instruction = <<-EOT\n    ${text}\n  EOT\n}\n`,

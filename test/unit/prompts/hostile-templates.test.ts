@@ -114,7 +114,7 @@ const includes: Record<string, Case> = {
   'the key of a prototype as an include': {
     files: { 'p.j2': 'Hi {% include "__proto__" %}' },
     tokens: 2,
-    says: 'p.j2:1:4 includes __proto__, which is not in its folder or any folder above it. If it is in another folder, add that folder to `include_roots` in promptcost.yml. Its text is missing',
+    says: 'p.j2:1:4 includes __proto__, which is in no folder from there upwards, so 1 prompt is counted without it. If it lies elsewhere, add its folder to `include_roots` in promptcost.yml.',
   },
   'a prompt that a promptfoo config names and that lies outside': {
     files: {
