@@ -6,6 +6,7 @@ import { flowIn } from './detect/flow.ts'
 import { furtherUsesIn } from './detect/further-uses-in.ts'
 import { judge } from './detect/judge.ts'
 import { isPromptName } from './detect/names.ts'
+import { peopleIn } from './detect/people.ts'
 import { Folder } from './fold/fold.ts'
 import { sent } from './fold/held-in.ts'
 import { certainText, type Piece } from './fold/piece.ts'
@@ -39,9 +40,11 @@ export function promptsIn(
   { take }: Wanted = {},
 ): { found: Found[]; elsewhere: Found[]; borrowed: Found[]; cut: Budget['cut']; names: string[] } {
   const candidates = candidatesIn(module, open)
+  const people = peopleIn(module)
   const flow = flowIn(
     module,
     candidates.filter(({ kind, weak }) => kind === 'request' && !weak),
+    people,
   )
   const marks = marked(
     module.marks,
@@ -57,7 +60,7 @@ export function promptsIn(
     )
     const mark = marks.get(candidate)
     const isNamed = isNameable(candidate, text) && take?.takes(found.name)
-    const byRules = take === undefined || take.alsoFound ? judge(candidate, text, module, flow) : undefined
+    const byRules = take === undefined || take.alsoFound ? judge(candidate, text, module, { flow, people }) : undefined
     if (candidate.kind === 'request') requests.push({ ...found, why: 'message', mark })
     const why = isNamed ? 'taken' : mark?.says === 'prompt' && text.trim() !== '' ? 'marked' : byRules
     return why ? [{ ...found, why, mark }] : []
