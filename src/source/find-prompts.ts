@@ -113,7 +113,8 @@ function foldOne(candidate: Candidate, module: Module, open: OpenModule, budget:
     .map(message => (candidate.through ? { ...message, pieces: oftener(message.pieces, candidate, module) } : message))
   const texts = tool ? [...(tool.description ? [tool.description] : []), ...tool.texts] : []
   const written = candidate.written ?? { scope, module }
-  const described = texts.map(expr => folder.fold(expr, written.scope, written.module))
+  const inherited = (tool?.inherited ?? []).map(({ expr, scope, module }) => folder.fold(expr, scope, module))
+  const described = [...texts.map(expr => folder.fold(expr, written.scope, written.module)), ...inherited]
   return { key: '', name: nameOf(candidate), candidate, messages, used: folder.used, from: candidate.from, described }
 }
 

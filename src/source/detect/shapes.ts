@@ -114,6 +114,13 @@ export function entryOf(entries: readonly Entry[], key: RegExp): Expr | undefine
   return first && entries.findLast(entry => entry.key === first.key)?.value
 }
 
+/** The name that an object gives itself. */
+export function calledIn(expr: Expr): string | undefined {
+  const entries = expr.kind === 'map' ? expr.entries : expr.kind === 'call' ? entriesOf(expr) : []
+  const name = entryOf(entries, /^(?:name|key|id|slug)$/)
+  return name?.kind === 'text' ? name.spelled.text.slice(0, 200) : undefined
+}
+
 function ofEntries(entries: readonly Entry[]): Part | undefined {
   const role = entryOf(entries, /^(?:role|speaker|author)$/)
   const content = entryOf(entries, /^(?:content|parts|text|contents)$/)
