@@ -2,11 +2,12 @@
  * Holds the detection of prompts in source code against labelled strings, and prints how many it finds and how many of what it finds
  * are prompts: by count and by tokens, for every repository and as a mean over repositories left out in turn.
  *
- *   tsx scripts/labels.ts LABELS.jsonl CHECKOUTS [--misses] [--lang=py] [--half=1|2]
+ *   tsx scripts/labels.ts LABELS.jsonl CHECKOUTS [--by=count] [--misses] [--lang=py] [--half=1|2]
  *
  * A line of LABELS says `repo`, `sha`, `file`, `line`, `end`, `tokens`, `label` (P prompt, T tool, R made at run time, U unclear, N none)
  * and `weight`. `--half` takes every other repository in the order of their names, so that rules that are mended by looking at one half are
- * checked on the other. CHECKOUTS holds a git repository for each, as `owner+name` or `owner+name/repo`, bare or not.
+ * checked on the other. `--by=count` asks what `promptcost count` lists of the whole repository without a config, in place of what the
+ * rules find in each file alone. CHECKOUTS holds a git repository for each, as `owner+name` or `owner+name/repo`, bare or not.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
@@ -16,6 +17,7 @@ import { mayHoldPrompts } from '../src/source/may-hold-prompts.ts'
 import type { Module } from '../src/source/module.ts'
 import { moduleOf } from '../src/source/open-module.ts'
 import { loadParsers } from '../src/source/parsers.ts'
+import { type Counted, countedIn } from './counted-spans.ts'
 
 interface Label {
   repo: string
@@ -31,6 +33,9 @@ interface Label {
 
 interface Judged extends Label {
   found: string | undefined
+  /** The prompt that it is part of. */
+  id: string | undefined
+  byRules?: string | undefined
 }
 
 const [labelsFile = '', checkouts = ''] = process.argv.slice(2).filter(arg => !arg.startsWith('--'))
@@ -47,12 +52,29 @@ const repositories = [...new Set(all.map(({ repo }) => repo))].sort()
 const labels = all
   .filter(({ lang }) => onlyLanguage === undefined || lang === onlyLanguage)
   .filter(({ repo }) => half === 0 || (repositories.indexOf(repo) % 2) + 1 === half)
-const judged = judgeAll(labels)
+const judged = flag('by') === 'count' ? await countedOf(judgeAll(labels)) : judgeAll(labels)
 if (showsMisses) printMisses()
 printTable()
 
 function flag(name: string): string | undefined {
   return process.argv.find(arg => arg.startsWith(`--${name}=`))?.slice(name.length + 3)
+}
+
+/** What of the labels is counted: a tool's parameters are where the rules find them, as a report has one place for a tool. */
+async function countedOf(all: readonly Judged[]): Promise<Judged[]> {
+  const counted = new Map<string, Counted>()
+  for (const { repo, sha } of all) {
+    const folder = folderOf({ repo })
+    if (!folder || counted.has(repo)) continue
+    process.stderr.write(`${repo}\n`)
+    counted.set(repo, await countedIn(folder, sha))
+  }
+  return all.map(label => {
+    const { ids, spans, takenIn } = counted.get(label.repo) ?? {}
+    const span = spans?.get(label.file)?.find(({ line, end }) => line <= label.end && end >= label.line)
+    const isListed = label.id !== undefined && (ids?.has(label.id) || takenIn?.has(label.file))
+    return { ...label, found: span || isListed ? 'counted' : undefined, byRules: label.found }
+  })
 }
 
 function judgeAll(labelled: readonly Label[]): Judged[] {
@@ -66,7 +88,10 @@ function judgeAll(labelled: readonly Label[]): Judged[] {
     const text = first && textAt(first, first.file)
     if (!first || text === undefined) return []
     const spans = spansIn(first, text)
-    return group.map(label => ({ ...label, found: spans.find(span => touches(span, label))?.why }))
+    return group.map(label => {
+      const span = spans.find(each => touches(each, label))
+      return { ...label, found: span?.why, id: span?.id }
+    })
   })
 }
 
@@ -74,13 +99,14 @@ function touches(span: { line: number; end: number }, { line, end }: Label): boo
   return span.line >= line && span.line <= end
 }
 
-function spansIn(label: Label, text: string): { line: number; end: number; why: string }[] {
+function spansIn(label: Label, text: string): { line: number; end: number; why: string; id: string }[] {
   if (!mayHoldPrompts(label.file, text)) return []
   const module = moduleOf({ path: label.file, id: `${label.repo} ${label.file}`, text })
-  return promptsIn(module, opener(label)).found.flatMap(({ used, why }) =>
+  const lineOf = (offset: number) => module.place(offset).line ?? 0
+  return promptsIn(module, opener(label)).found.flatMap(({ used, why, key }) =>
     used
       .filter(each => each.module === module)
-      .map(({ from, to }) => ({ line: module.place(from).line ?? 0, end: module.place(to).line ?? 0, why })),
+      .map(({ from, to }) => ({ line: lineOf(from), end: lineOf(to), why, id: `${label.file}#${key}` })),
   )
 }
 
@@ -88,7 +114,7 @@ function opener(_label: Label): (from: Module, specifier: string) => Module | un
   return () => undefined
 }
 
-function folderOf({ repo }: Label): string | undefined {
+function folderOf({ repo }: Pick<Label, 'repo'>): string | undefined {
   const name = repo.replace('/', '+')
   return [join(checkouts, name, 'repo'), join(checkouts, name)].find(existsSync)
 }
@@ -112,7 +138,7 @@ function printMisses(): void {
     const isPrompt = /[PT]/.test(each.label)
     if (isPrompt === (each.found !== undefined) || /[U]/.test(each.label)) continue
     console.log(
-      `${each.label} ${each.found ?? 'missed'} ${each.tokens} ${each.repo}@${each.sha.slice(0, 8)} ${each.file}:${each.line}-${each.end}`,
+      `${each.label} ${each.found ?? 'missed'} ${each.byRules ? `(${each.byRules} by the rules) ` : ''}${each.tokens} ${each.repo}@${each.sha.slice(0, 8)} ${each.file}:${each.line}-${each.end}`,
     )
   }
 }

@@ -1,5 +1,7 @@
 import { ByEntry } from '../model/by-entry.ts'
 import type { Entry, Revision } from '../model/revision.ts'
+import { changedPaths } from './changed-paths.ts'
+import { type Embeds, embeddedBy } from './embedded-by.ts'
 import { holdsPrompts } from './source-text.ts'
 import { AGAINST, CERTAIN, LIKELY, nothingSpeaksAgainst, type Weight, weighText } from './weigh-text.ts'
 
@@ -33,6 +35,8 @@ export interface Search {
   mayHoldPrompts(path: string, text: string): boolean
   /** Whether the config counts a path; undefined where there is no config and what is found counts. */
   isCovered: ((path: string) => boolean) | undefined
+  /** Which files source code makes prompts by embedding them, wherever they lie; undefined where it makes none. */
+  embeds?(path: string, text: string): Embeds | undefined
   /** Called with the text of what was read and is a prompt, so that nobody has to read it again. */
   keep?(entry: Entry, text: string): void
   /** How many files are read at the most, where someone waits for all of them. */
@@ -65,13 +69,15 @@ export async function discover(sides: readonly SearchedSide[], search: Search): 
   let left = search.most ?? MOST_FILES
   let unread = 0
   const known = new ByEntry<Weight>()
+  const embedded = new ByEntry<Embeds>()
   for (const { revision, entries } of [...sides].reverse()) {
     if (!search.isCovered) for (const path of namedIn(entries, search)) prompts.add(path)
     const asked = worthReading(entries, search, changed).filter(({ path }) => !prompts.has(path))
     const read = asked.slice(0, left)
     left -= read.length
     unread += asked.length - read.length
-    const weights = await weigh(revision, read, search, known)
+    const weights = await weigh(revision, read, search, { known, embedded })
+    for (const path of embeddedBy(read, entries, embedded)) prompts.add(path)
     for (const [path, weight] of weights) {
       const is = judge(search.standing(path), weight)
       if (is === 'prompt' && !search.isCovered) prompts.add(path)
@@ -113,21 +119,11 @@ function byChange(a: Uncovered, b: Uncovered): number {
   return Number(b.changed) - Number(a.changed) || (a.path < b.path ? -1 : 1)
 }
 
-/** Paths of the head whose text the base does not have there. A file that only moved says nothing new, and one that is gone nothing at all. */
-function changedPaths([base, head]: readonly SearchedSide[]): ReadonlySet<string> {
-  if (!base || !head) return new Set()
-  const before = new Map(base.entries.map(({ path, id }) => [path, id]))
-  const now = new Set(head.entries.map(({ path }) => path))
-  const gone = new Set(base.entries.flatMap(({ path, id }) => (now.has(path) ? [] : [id])))
-  const changed = head.entries.filter(({ path, id }) => (before.has(path) ? before.get(path) !== id : !gone.has(id)))
-  return new Set(changed.map(({ path }) => path))
-}
-
 async function weigh(
   revision: Pick<Revision, 'read' | 'peek'>,
   entries: readonly Entry[],
   search: Search,
-  known: ByEntry<Weight>,
+  { known, embedded }: { known: ByEntry<Weight>; embedded: ByEntry<Embeds> },
 ): Promise<ReadonlyMap<string, Weight>> {
   const { standing, isCovered, keep, onRead } = search
   let read = 0
@@ -140,6 +136,8 @@ async function weigh(
     const { path } = source.entry
     const weight = weightOf(path, source.text, search)
     known.set(source.entry, weight)
+    const embeds = isCovered ? undefined : search.embeds?.(path, source.text)
+    if (embeds) embedded.set(source.entry, embeds)
     if (!isCovered && judge(standing(path), weight) === 'prompt') keep?.(source.entry, source.text)
   }
   const weights = new Map<string, Weight>()

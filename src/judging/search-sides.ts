@@ -6,6 +6,7 @@ import type { Change } from '../model/change.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Globber } from '../revisions/glob.ts'
+import { embeddedIn } from '../source/literals/embedded.ts'
 import type { Texts } from '../templates/includes/partials.ts'
 import { findPlaces } from './find-places.ts'
 
@@ -37,6 +38,7 @@ export async function searchSides(
   const { prompts, uncovered, unread } = await discover(sides, {
     standing: findPlaces(find),
     mayHoldPrompts,
+    embeds: embeddedIn,
     isCovered,
     keep: (entry, text) => texts.set(entry, text),
   })
@@ -59,7 +61,12 @@ async function leftOutOf(sides: readonly SearchedSide[], known: ReadonlySet<stri
   const isChanged = head?.entries.some(({ path, id }) => before.has(path) && before.get(path) !== id)
   const after = new Set(head?.entries.map(({ path }) => path))
   if (!isChanged && [...before.keys()].every(path => after.has(path))) return []
-  const { prompts } = await discover(sides, { standing: findPlaces(find), mayHoldPrompts, isCovered: undefined })
+  const { prompts } = await discover(sides, {
+    standing: findPlaces(find),
+    mayHoldPrompts,
+    embeds: embeddedIn,
+    isCovered: undefined,
+  })
   return [...prompts].filter(path => !known.has(path)).sort()
 }
 

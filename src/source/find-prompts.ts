@@ -6,6 +6,7 @@ import { flowIn } from './detect/flow.ts'
 import { furtherUsesIn } from './detect/further-uses-in.ts'
 import { judge, SHORT } from './detect/judge.ts'
 import { isPromptName } from './detect/names.ts'
+import { peopleIn } from './detect/people.ts'
 import { Folder } from './fold/fold.ts'
 import { sent } from './fold/held-in.ts'
 import { certainText, type Piece } from './fold/piece.ts'
@@ -39,9 +40,11 @@ export function promptsIn(
   { take }: Wanted = {},
 ): { found: Found[]; elsewhere: Found[]; borrowed: Found[]; cut: Budget['cut']; names: string[] } {
   const candidates = candidatesIn(module, open)
+  const people = peopleIn(module)
   const flow = flowIn(
     module,
     candidates.filter(({ kind, weak }) => kind === 'request' && !weak),
+    people,
   )
   const marks = marked(
     module.marks,
@@ -58,7 +61,7 @@ export function promptsIn(
     )
     const mark = marks.get(candidate)
     const isNamed = isNameable(candidate, text) && take?.takes(found.name)
-    const byRules = take === undefined || take.alsoFound ? judge(candidate, text, module, flow) : undefined
+    const byRules = take === undefined || take.alsoFound ? judge(candidate, text, module, { flow, people }) : undefined
     if (candidate.kind === 'request') requests.push({ ...found, why: 'message', mark })
     const why = isNamed ? 'taken' : mark?.says === 'prompt' && text.trim() !== '' ? 'marked' : byRules
     return why ? [{ ...found, why, mark }] : []
@@ -122,7 +125,8 @@ function foldOne(candidate: Candidate, module: Module, open: OpenModule, budget:
     .map(message => (candidate.through ? { ...message, pieces: oftener(message.pieces, candidate, module) } : message))
   const texts = tool ? [...(tool.description ? [tool.description] : []), ...tool.texts] : []
   const written = candidate.written ?? { scope, module }
-  const described = texts.map(expr => folder.fold(expr, written.scope, written.module))
+  const inherited = (tool?.inherited ?? []).map(({ expr, scope, module }) => folder.fold(expr, scope, module))
+  const described = [...texts.map(expr => folder.fold(expr, written.scope, written.module)), ...inherited]
   return { key: '', name: nameOf(candidate), candidate, messages, used: folder.used, from: candidate.from, described }
 }
 

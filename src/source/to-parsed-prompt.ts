@@ -111,5 +111,6 @@ function toolsOf({ candidate: { tool, written }, described }: Found, module: Mod
   const own = parameters === undefined ? described : described.slice(0, tool.description ? 1 : 0)
   const description = own.map(certainText).join('\n')
   const at = (written?.module ?? module).place(tool.description?.from ?? 0)
-  return [{ name: tool.name, at, description, ...(parameters !== undefined && { parameters }) }]
+  const isAnswer = tool.answers && { answers: true as const }
+  return [{ name: tool.name, at, description, ...(parameters !== undefined && { parameters }), ...isAnswer }]
 }

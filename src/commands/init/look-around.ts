@@ -15,6 +15,7 @@ import { globber } from '../../revisions/glob.ts'
 import { listSides } from '../../revisions/list-sides.ts'
 import type { ListedSide } from '../../revisions/listed-side.ts'
 import { openSides } from '../../revisions/open-sides.ts'
+import { embeddedIn } from '../../source/literals/embedded.ts'
 
 /** A file with its prompts, as they would be found without a config. */
 export interface Seen {
@@ -61,6 +62,7 @@ export async function lookAround(cwd: string, onRead?: Search['onRead']): Promis
     onRead,
     most: MOST_FILES,
     mayHoldPrompts,
+    embeds: embeddedIn,
     isCovered: undefined,
     keep: (entry, text) => store.prompts.texts.set(entry, text),
   })

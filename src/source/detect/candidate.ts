@@ -48,4 +48,8 @@ export interface ToolShape {
   parameters: Expr | undefined
   /** Texts of parameters where they are no plain data. */
   texts: Expr[]
+  /** Those that a class has from what it extends, and where each is written. */
+  inherited?: readonly { expr: Expr; scope: Scope; module: Module }[] | undefined
+  /** True where it is no tool, but what an answer must look like. */
+  answers?: true | undefined
 }

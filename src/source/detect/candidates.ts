@@ -8,7 +8,7 @@ import type { Module } from '../module.ts'
 import type { Define, Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
 import { calledIn } from './called-in.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, ToolShape } from './candidate.ts'
 import { decoratedPrompt } from './decorated-prompts.ts'
 import { type Given, isAsked, isChanged, isGiven } from './given.ts'
 import { type FunctionsGiven, functionsGiven } from './given-tools.ts'
@@ -16,9 +16,10 @@ import { importedTools } from './imported-tools.ts'
 import { widensName } from './name-uses.ts'
 import { isOwnClass } from './own-class.ts'
 import { requestIn } from './requests.ts'
+import { schemaOfClass } from './schema-class.ts'
 import { type Schemas, schemasIn } from './schemas.ts'
 import { type Follow, messagesIn } from './shapes.ts'
-import { classTool, decoratedTool, documentedTool, schemaOf, schemaOfClass, toolIn } from './tools.ts'
+import { classTool, decoratedTool, documentedTool, schemaOf, toolIn } from './tools.ts'
 
 interface At extends Given {
   scope: Scope
@@ -65,7 +66,7 @@ class Finder {
 
   /** Schemas and tools of other files that its requests send. */
   imported(): Candidate[] {
-    return importedTools(this.module, this.schemas.imported, this.functions.imported)
+    return importedTools(this.module, this.schemas, this.functions.imported, this.open)
   }
 
   scope(scope: Scope): void {
@@ -101,7 +102,8 @@ class Finder {
     if (signature) this.add('request', at, asChatAdapter(signature), signature, { whole: true })
     const ofClass = classTool(scope)
     if (ofClass) this.add('tool', { ...at, names: [] }, [], ofClass.description ?? define, { tool: ofClass })
-    else if (this.schemas.classes.has(scope)) this.add('tool', at, [], define, { tool: schemaOfClass(define) })
+    else if (this.schemas.classes.has(scope))
+      this.schema(at, define, schemaOfClass({ scope, module: this.module }, define, this.open), scope)
     if (!isRead && define.doc)
       this.add('text', { ...at, names: ['__doc__'] }, [{ role: 'prompt', exprs: [define.doc] }], define.doc)
     for (const { name, value, type } of define.params) {
@@ -125,9 +127,10 @@ class Finder {
       this.add('request', at, messages, expr, { asks: at.calls[0] ?? expr, weak })
       return
     }
-    const tool = toolIn(expr, at.names) ?? (this.schemas.exprs.has(expr) ? schemaOf(expr, at.names) : undefined)
+    const own = toolIn(expr, at.names)
+    const tool = own ?? (this.schemas.exprs.has(expr) ? schemaOf(expr, at.names) : undefined)
     if (tool) {
-      this.add('tool', at, [], expr, { tool })
+      this.schema(at, expr, tool, own ? undefined : expr)
       return
     }
     const request = requestIn(expr, this.textual, follow)
@@ -173,6 +176,12 @@ class Finder {
       const beside = key !== undefined && VALUE.test(key) ? calledIn(expr) : undefined
       this.look(inner, { ...at, calls, names, beside })
     })
+  }
+
+  /** A tool, or what an answer looks like by what is given as that. */
+  private schema(at: At, span: Span, tool: ToolShape, by: Scope | Expr | undefined): void {
+    const answers = by !== undefined && this.schemas.answers.has(by) && { answers: true as const }
+    this.add('tool', at, [], span, { tool: { ...tool, ...answers } })
   }
 
   private add(

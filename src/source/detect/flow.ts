@@ -5,6 +5,7 @@ import type { Call, Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
 import type { Candidate } from './candidate.ts'
 import { isPromptName } from './names.ts'
+import type { People } from './people.ts'
 import { messagesIn } from './shapes.ts'
 import { sourcesIn } from './textual-names.ts'
 
@@ -24,13 +25,13 @@ export interface Reached {
 const NO_MODULE: OpenModule = () => undefined
 
 /** Follows the names that requests hold back to where they are bound, in one module. */
-export function flowIn(module: Module, requests: readonly Candidate[]): Flow {
+export function flowIn(module: Module, requests: readonly Candidate[], people: People): Flow {
   const flow = new Following(module)
   for (const { parts, scope } of requests)
     for (const { exprs } of parts) for (const expr of exprs) flow.from(expr, scope)
   flow.run()
   const asked = flow.reached()
-  flow.fromNames(module.root)
+  flow.fromNames(module.root, people)
   flow.run()
   return { asked, named: flow.reached() }
 }
@@ -61,13 +62,13 @@ class Following {
     this.open.push({ expr, scope })
   }
 
-  /** What is called a prompt is one, whatever goes into it. */
-  fromNames(scope: Scope): void {
+  /** What is called a prompt is one, whatever goes into it, unless people read it. */
+  fromNames(scope: Scope, people: People): void {
     for (const [target, versions] of scope.versions)
-      if (isPromptName(target.slice(target.lastIndexOf('.') + 1)))
+      if (isPromptName(lastOf(target)) && !people.readsAll(scope, target.split('.')))
         for (const { value } of versions) this.from(value, scope)
     if (isPromptName(scope.path.at(-1) ?? '')) for (const value of scope.returns) this.from(value, scope)
-    for (const child of scope.children) this.fromNames(child)
+    for (const child of scope.children) this.fromNames(child, people)
   }
 
   run(): void {

@@ -11,6 +11,7 @@ import {
   opensAsPrompt,
   opensAsTool,
 } from './names.ts'
+import type { People } from './people.ts'
 import { asks } from './requests.ts'
 import { SHOWS } from './shows.ts'
 
@@ -29,18 +30,33 @@ const LABELS = /^(?:description|title|usage|summary|message|error|detail|version
 const OF_A_FIELD = /^(?:help|label|placeholder|epilog|tooltip|how_?to_?use\w*)$/i
 
 /** Judges a candidate by its place, its names and its words. `text` is what is certain of it. */
-export function judge(candidate: Candidate, text: string, module: Module, flow: Flow): Why | undefined {
+export function judge(
+  candidate: Candidate,
+  text: string,
+  module: Module,
+  { flow, people }: { flow: Flow; people: People },
+): Why | undefined {
   // Notebooks stand in folders of examples even where they run; without a config they are not read there.
   if (isAside(module.path) && !module.path.endsWith('.ipynb')) return undefined
   const trimmed = text.trim()
   if (documentsRoute(candidate)) return undefined
   if (candidate.kind === 'tool') return trimmed.length >= LEAST ? 'tool' : undefined
+  if (isAskedOfPeople(candidate, people)) return undefined
   if (candidate.kind === 'request' && !candidate.weak) return trimmed.length >= LEAST ? 'message' : undefined
   if (trimmed.length < SHORT || !isProse(trimmed)) return undefined
   const isForTool = isToolText([...candidate.scope.path, ...candidate.names]) || opensAsTool(trimmed)
   const reasons = isForPeople(candidate, module, isForTool, trimmed) ? [] : reasonsOf(candidate, trimmed, module, flow)
   const [first] = reasons
+  if (first === undefined || people.readsAll(candidate.scope, candidate.names)) return undefined
   return trimmed.length >= ENOUGH || reasons.length > 1 ? first : undefined
+}
+
+/** A question of a program to who runs it, or a text that is shown. */
+function isAskedOfPeople({ kind, asks, calls, weak }: Candidate, people: People): boolean {
+  const [call] = calls
+  if (kind === 'request' && asks?.kind === 'call') return people.isAskedBy(asks)
+  if (kind === 'request') return weak && call !== undefined && people.isAskedBy(call)
+  return call !== undefined && people.isShownBy(call)
 }
 
 function reasonsOf(candidate: Candidate, text: string, module: Module, flow: Flow): Why[] {
@@ -91,8 +107,12 @@ function isView(name: string, { path }: Module): boolean {
   return isInterface(path) && /^[A-Z][a-z]/.test(name)
 }
 
+/** What colours a text on a terminal begins with. */
+const ESCAPE = '\u001b['
+
 /** Whether it is prose, and not code, an address or data. */
 function isProse(text: string): boolean {
+  if (text.includes(ESCAPE)) return false
   const words = text.match(/(?:^|\s)[^\s\p{L}]{0,10}\p{L}{2,}/gu)?.length ?? 0
   return (words >= 6 && !isCode(text)) || /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{12}/u.test(text)
 }

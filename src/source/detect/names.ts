@@ -17,6 +17,9 @@ const OF_SYSTEM = /\b(?:system (?:message|msg|role|content|text)|sys (?:message|
 const FOR_A_PERSON =
   /\b(?:set ?up|install|installation|log ?in|sign ?in|deploy|deployment|download|upgrade|migration|activation|recovery|reset|shipping|delivery|payment|cooking) (?:instructions?|guidelines?|guidance)\b/
 
+/** What is said of prompts, as in `docsOfPrompts`. */
+const OF_ALL = /\b(?:docs?|documentation|lists?|names?|number|count|table|overview) of (?:all )?prompts?\b/
+
 /** What a name that only speaks of a prompt ends with. */
 const OF_ONE =
   /^(?:tokens?|ids?|path|paths|labels?|names?|keys?|file|files|filename|dir|folder|url|uri|type|types|length|len|size|count|version|hash|title|placeholder|session|style|index|model|class|cls|schema|config|options|settings|manager|error|errors|warning|usage|help|hint|cache|params|args|kwargs|variables|vars|result|results|response|output|score|metrics|link|regex|re|pattern|column|columns|header|headers|status|doc|docs|description|desc|category|tags?|icon|button|input|dialog|modal|history|store|suffixes)$/
@@ -25,7 +28,7 @@ const OF_ONE =
 export const isPromptName = byName((name): boolean => {
   const words = wordsOf(name)
   const said = words.join(' ')
-  if (OF_ONE.test(words.at(-1) ?? '') || FOR_A_PERSON.test(said)) return false
+  if (OF_ONE.test(words.at(-1) ?? '') || FOR_A_PERSON.test(said) || OF_ALL.test(said)) return false
   return words.some(word => ABOUT.test(word)) || OF_SYSTEM.test(said)
 })
 
@@ -83,9 +86,13 @@ const SECTION =
 const TASK =
   /^[\s#*"'<>[\](){}:.,!|=-]{0,20}(?:(?:please )?(?:use|using|based on|given|considering|answer|summari[sz]e|translate|rewrite|rephrase|paraphrase|condense|shorten|classify|extract|evaluate|critique|grade|analy[sz]e|assess|compare|identify|rank|score) (?:[\w-]+ ){0,3}(?:above|following|below|provided|given) (?:[\w-]+ ){0,3}(?:conversations?|chat|dialogues?|messages?|history|quer(?:y|ies)|questions?|context|documents?|documentation|text|passages?|articles?|transcripts?|pieces|excerpts?|summar(?:y|ies)|paragraphs?|sentences?|content|code|diff|instructions?|information|examples?|format)\b|given (?:the|a|an) (?:user|conversation|chat|question|query)\b)/i
 
+/** What a program says to who runs it: "Warning: you are running ...". */
+const WARNS = /^\W{0,9}(?:warning|caution|error|deprecat\w+(?: \w+)?)\W{0,3}:/i
+
 /** Whether a text begins as prompts do, with a role or a task for its reader. */
 export function opensAsPrompt(text: string): boolean {
   const start = text.slice(0, 200)
+  if (WARNS.test(start)) return false
   return OPENING.test(start) || SECTION.test(start) || TASK.test(start)
 }
 

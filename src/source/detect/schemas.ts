@@ -2,8 +2,9 @@ import { defined, type OpenModule, resolve } from '../fold/resolve.ts'
 import { eachInner, innerOf } from '../inner-of.ts'
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
-import { exprsIn, type Scope } from '../scopes.ts'
+import { classIn, exprsIn, type Scope } from '../scopes.ts'
 import { asks } from './requests.ts'
+import { basesOf, typesIn } from './schema-class.ts'
 import { entriesOf } from './shapes.ts'
 import { CLASS_PARAMETERS, classTool, parametersElsewhere } from './tools.ts'
 
@@ -15,6 +16,9 @@ const MAY_GIVE = /^(?:schema|format|input_?schema|parameters|element)$/i
 /** Functions whose argument without a name, the first or the second, is one. */
 const TAKES =
   /(?:^|\.)(?:with_?structured_?output|zodResponseFormat|zodTextFormat|zodFunction|pydantic_function_tool|as_structured_llm|PydanticOutputParser|JsonOutputParser|StructuredOutputParser\.fromZodSchema)$/i
+/** Those of them that say what a tool takes. */
+const OF_TOOL = /^(?:args_?schema|input_?schema|parameters)$/i
+const MAKES_TOOL = /(?:zodFunction|pydantic_function_tool)$/i
 const ASKS_FOR_DATA = /(?:^|\.)(?:(?:generate|stream)(?:Object|Structured)|Output\.(?:object|array))$/
 
 /** The schemas of a module's requests: classes, and expressions that make one, such as `z.object(...)`. */
@@ -23,6 +27,8 @@ export interface Schemas {
   exprs: ReadonlySet<Expr>
   /** Those in files that it imports. */
   imported: readonly ImportedSchema[]
+  /** Those that only say what an answer looks like, and are no parameters of a tool. */
+  answers: ReadonlySet<Scope | Expr>
 }
 
 /** A class, or an expression with its name, of another file; `used` is where this one names it. */
@@ -31,7 +37,7 @@ export type ImportedSchema = { module: Module; used: Expr; name: string } & (
   | { expr: Expr; scope: Scope }
 )
 
-const NONE: Schemas = { classes: new Set(), exprs: new Set(), imported: [] }
+const NONE: Schemas = { classes: new Set(), exprs: new Set(), imported: [], answers: new Set() }
 
 /** Follows the schemas that requests take to where they are written, also in files that are imported. */
 export function schemasIn(module: Module, open: OpenModule): Schemas {
@@ -42,6 +48,7 @@ export function schemasIn(module: Module, open: OpenModule): Schemas {
 interface Given {
   expr: Expr
   scope: Scope
+  answers: boolean
 }
 
 /** An expression that is followed, with where the module has it. */
@@ -60,6 +67,7 @@ class Following {
   private readonly classes = new Set<Scope>()
   private readonly exprs = new Set<Expr>()
   private readonly imported: ImportedSchema[] = []
+  private readonly answers = new Set<Scope | Expr>()
 
   constructor(module: Module, open: OpenModule) {
     this.module = module
@@ -67,15 +75,18 @@ class Following {
   }
 
   all(given: readonly Given[]): Schemas {
-    const { module, classes, exprs, imported } = this
-    const open = given.map((each): Followed => ({ ...each, module, used: each.expr, name: 'schema' }))
+    const { module, classes, exprs, imported, answers } = this
+    // The last is followed first: what a tool takes is a tool's, even if an answer looks like it.
+    const open = [...given.filter(each => each.answers), ...given.filter(each => !each.answers)].map(
+      (each): Followed => ({ ...each, module, used: each.expr, name: 'schema' }),
+    )
     const seen = new Set<Expr>()
     for (let each = open.pop(), left = MOST; each && left > 0; each = open.pop(), left--) {
       if (seen.has(each.expr)) continue
       seen.add(each.expr)
       for (const next of this.one(each)) open.push(next)
     }
-    return { classes, exprs, imported }
+    return { classes, exprs, imported, answers }
   }
 
   /** What leads on from an expression. */
@@ -93,6 +104,7 @@ class Following {
       }))
     if (expr.kind !== 'call' && expr.kind !== 'map')
       return innerOf(expr).map(([, inner]) => ({ ...followed, expr: inner }))
+    if (followed.answers) this.answers.add(expr)
     if (module === this.module) this.exprs.add(expr)
     else this.imported.push({ module, used, name, expr, scope })
     return []
@@ -100,15 +112,19 @@ class Following {
 
   private named({ name, from }: Extract<Expr, { kind: 'name' }>, followed: Followed): Followed[] {
     const { scope, module, used } = followed
-    const held = defined(name, scope, module, this.open)
+    const inner = scope.kind === 'class' ? classIn(scope, name) : undefined
+    const held = inner ? { scope: inner, module } : defined(name, scope, module, this.open)
     if (held?.scope.kind !== 'class') {
       const bound = resolve(name, from, scope, module, this.open)
       return bound ? [{ ...followed, ...bound, name }] : []
     }
     if (this.classes.has(held.scope)) return []
     this.classes.add(held.scope)
+    if (followed.answers) this.answers.add(held.scope)
     if (held.module !== this.module) this.imported.push({ module: held.module, used, name, holder: held.scope })
-    return typesIn(held.scope).map(type => ({ ...followed, ...held, expr: type }))
+    return [held, ...basesOf(held, this.open)].flatMap(each =>
+      typesIn(each.scope).map(type => ({ ...followed, ...each, expr: type })),
+    )
   }
 }
 
@@ -117,18 +133,19 @@ function givenTo(root: Scope): Given[] {
   const found: Given[] = []
   const scopes = [root]
   for (let scope = scopes.pop(); scope; scope = scopes.pop()) {
-    for (const expr of [...givenIn(scope), ...ofClassTool(scope)]) found.push({ expr, scope })
+    for (const each of givenIn(scope)) found.push({ ...each, scope })
+    for (const expr of ofClassTool(scope)) found.push({ expr, scope, answers: false })
     for (const child of scope.children) scopes.push(child)
   }
   return found
 }
 
-function givenIn(scope: Scope): Expr[] {
-  const found: Expr[] = []
+function givenIn(scope: Scope): Omit<Given, 'scope'>[] {
+  const found: Omit<Given, 'scope'>[] = []
   const open = exprsIn({ ...scope, children: [] })
   for (let each = open.pop(); each; each = open.pop()) {
-    if (each.kind === 'call') for (const expr of argumentsGiven(each)) found.push(expr)
-    for (const expr of parametersElsewhere(each)) found.push(expr)
+    for (const given of each.kind === 'call' ? argumentsGiven(each) : []) found.push(given)
+    for (const expr of parametersElsewhere(each)) found.push({ expr, answers: false })
     eachInner(each, inner => open.push(inner))
   }
   return found
@@ -141,16 +158,11 @@ function ofClassTool(scope: Scope): Expr[] {
   )
 }
 
-function argumentsGiven(call: Call): Expr[] {
+function argumentsGiven(call: Call): Omit<Given, 'scope'>[] {
   const named = entriesOf(call).flatMap(({ key = '', value }) => {
     const isOne = GIVES.test(key) || (MAY_GIVE.test(key) && (ASKS_FOR_DATA.test(call.name) || asks(call)))
-    return isOne ? [value] : []
+    return isOne ? [{ expr: value, answers: !OF_TOOL.test(key) }] : []
   })
   const first = TAKES.test(call.name) ? call.args.find(({ name }) => name === undefined) : undefined
-  return first ? [first.value, ...named] : named
-}
-
-/** The types of a class's fields, which may be classes themselves. */
-function typesIn({ define }: Scope): Expr[] {
-  return define?.body.flatMap(each => (each.kind === 'bind' && each.type ? [each.type] : [])) ?? []
+  return first ? [{ expr: first.value, answers: !MAKES_TOOL.test(call.name) }, ...named] : named
 }

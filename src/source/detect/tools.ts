@@ -151,12 +151,6 @@ export function schemaOf(expr: Expr, names: readonly string[]): ToolShape | unde
     : undefined
 }
 
-/** The same of a class: its docstring and the descriptions of its fields. */
-export function schemaOfClass({ name, doc, body }: Define): ToolShape {
-  const texts = body.flatMap(each => (each.kind === 'bind' ? descriptionsIn(each.value) : []))
-  return { name, description: doc, parameters: undefined, texts }
-}
-
 function nameIn(call: Call): string {
   const first = call.args.find(arg => arg.name === undefined)?.value
   return first?.kind === 'text' ? first.spelled.text.slice(0, 200) : ''

@@ -3,6 +3,7 @@ import { writtenOut } from '../literal-json.ts'
 import type { Arg, Define, Entry, Expr } from '../outline.ts'
 import { summed } from '../summed.ts'
 import { chained, childrenOf, dividedBy, partsOf, type SyntaxNode } from '../syntax-node.ts'
+import { calleeOf } from './callee-of.ts'
 import { constantOf, quotedOf, templateOf } from './literals.ts'
 import { operatorOf } from './operator-of.ts'
 import { spread } from './spread.ts'
@@ -144,7 +145,7 @@ export class JavascriptExpressions {
 
   private call(node: SyntaxNode, depth: number): Expr {
     const { from, to } = node
-    const callee = node.name === 'NewExpression' ? childrenOf(node)[1] : node.firstChild
+    const callee = calleeOf(node)
     const list = node.getChild('ArgList')
     if (!callee) return this.other(node, [], depth)
     const args = list ? this.args(list, depth + 1) : []

@@ -24,7 +24,10 @@ export function toolParts(prompt: Prompt, model: Model, tokenizer: Tokenizer): P
   if (tools.length === 0 && prompt.toolsFrame !== 'here') return []
   if (prompt.forbidsTools && isLeftOut(prompt, tokenizer)) return []
   const counter = counterFor(prompt, model, tokenizer)
-  const each = tools.map(({ name, at }, i): Part => ({ kind: 'tool', name, at, role: 'tools', ...counter.tool(i) }))
+  const each = tools.map(({ name, at, answers }, i): Part => {
+    const kind = answers ? 'schema' : 'tool'
+    return { kind, name, at, role: 'tools', ...counter.tool(i) }
+  })
   const once = prompt.toolsFrame === 'elsewhere' ? { tokens: 0, off: 0 } : counter.frame()
   const at = tools[0]?.at ?? prompt.at
   return once.tokens === 0 && once.off === 0 ? each : [...each, { kind: 'tool', at, role: 'tools', ...once }]

@@ -232,3 +232,74 @@ describe('what another file has', () => {
     expect(await ids(files)).toEqual(['src/app.py#search Search the catalogue of the shop. | What to look for gpt-4.1'])
   })
 })
+
+describe('a schema of classes that extend and hold others', () => {
+  const base = `class Dated(BaseModel):
+    """What all mails have."""
+    day: str = Field(description="The day it came, as 2026-01-31.")
+    kind: str = Field(description="Any kind.")
+
+class Mail(Dated):
+    """A mail that was sorted."""
+    class Sender(BaseModel):
+        name: str = Field(description="As the mail is signed.")
+    kind: str = Field(description="One of bill, order and other.")
+    sender: Sender
+`
+  const found = [
+    'Mail Mail: A mail that was sorted. | One of bill, order and other. | The day it came, as 2026-01-31.',
+    'Mail.Sender Sender: As the mail is signed.',
+  ]
+
+  test('fields of a base class count once, and not what it says of itself', async () => {
+    expect(await told('src/a.py', `${base}\nllm.with_structured_output(Mail)\n`)).toEqual(found)
+  })
+
+  test('so do those of a base class of another file, where they are', async () => {
+    const [dated, mail] = base.split('\nclass Mail')
+    const prompts = await promptsIn({
+      'src/dated.py': `from pydantic import BaseModel, Field\n${dated}`,
+      'src/a.py': `from dated import Dated\nclass Mail${mail}\nllm.with_structured_output(Mail)\n`,
+    })
+    expect(prompts.map(({ id }) => id)).toEqual(['src/a.py#Mail', 'src/a.py#Mail.Sender'])
+    expect(prompts[0]?.tools?.[0]?.description).toContain('The day it came')
+    expect(prompts[0]?.sources.map(({ path }) => path)).toEqual(['src/a.py', 'src/dated.py'])
+  })
+
+  test('classes that extend one another end', async () => {
+    const round =
+      'class A(B):\n    """One of two."""\nclass B(A):\n    x: str = Field(description="What is in both.")\n'
+    expect(await told('src/a.py', `${round}llm.with_structured_output(A)\n`)).toEqual([
+      'A A: One of two. | What is in both.',
+    ])
+  })
+
+  test('what stands in the type of a field counts', async () => {
+    const text = `class Mail(BaseModel):
+    kind: Annotated[str, Field(description="One of bill, order and other.")]
+    day: Annotated[str, Field(description="The day it came.")] = ""
+llm.with_structured_output(Mail)
+`
+    expect(await told('src/a.py', text)).toEqual(['Mail Mail: One of bill, order and other. | The day it came.'])
+  })
+})
+
+describe('a schema of answers', () => {
+  const answersIn = async (call: string) => {
+    const prompts = await promptsIn({ 'src/a.py': `${classes}\n${call}\n` })
+    return prompts.flatMap(({ tools = [] }) => tools.map(({ name, answers }) => `${name} ${answers ?? false}`))
+  }
+
+  test('is told from what a tool takes', async () => {
+    expect(await answersIn('llm.with_structured_output(Answer)')).toEqual(['Reason true', 'Answer true'])
+    expect(await answersIn('x = StructuredTool(name="sort", description="Sorts a mail.", args_schema=Answer)')).toEqual(
+      ['Reason false', 'Answer false', 'sort false'],
+    )
+  })
+
+  test('that a tool takes too is one of a tool', async () => {
+    const calls =
+      'llm.with_structured_output(Answer)\nx = StructuredTool(name="sort", description="Sorts a mail.", args_schema=Answer)'
+    expect(await answersIn(calls)).toEqual(['Reason false', 'Answer false', 'sort false'])
+  })
+})

@@ -45,6 +45,14 @@ describe('tools', () => {
     ])
   })
 
+  it('count what an answer must look like as a tool of that form, under its own kind', () => {
+    const tokensOf = (tool: Tool, kind: 'tool' | 'schema') =>
+      ofKind(kind, measured(promptOf([], { tools: [tool], toolsFrame: 'elsewhere' }), modelOf('gpt-4o', 'o200k_base')))
+    const [tool] = tokensOf(weather, 'tool')
+    expect(tokensOf({ ...weather, answers: true }, 'schema')).toEqual([{ ...tool, kind: 'schema' }])
+    expect(tokensOf({ ...weather, answers: true }, 'tool')).toEqual([])
+  })
+
   it('count what is within objects and lists, and no deeper than anybody writes', () => {
     const tokensOf = (parameters: string) =>
       measured(promptOf([], { tools: [{ name: 'f', at, parameters }] }), modelOf('gpt-4o', 'o200k_base')).total.expected
