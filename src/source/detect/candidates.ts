@@ -7,7 +7,7 @@ import type { Span } from '../marks.ts'
 import type { Module } from '../module.ts'
 import type { Define, Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
-import { calledIn } from './called-in.ts'
+import { besideValue } from './beside-value.ts'
 import type { Candidate, ToolShape } from './candidate.ts'
 import { decoratedPrompt } from './decorated-prompts.ts'
 import { type Given, isAsked, isChanged, isGiven } from './given.ts'
@@ -33,11 +33,7 @@ export function candidatesIn(module: Module, open: OpenModule): Candidate[] {
   return [...finder.found, ...finder.imported()].sort((a, b) => a.from - b.from)
 }
 
-/** Keys of an object's subject, beside those of its name. */
-const VALUE = /^(?:default|default_?value|value|content|template|text|body)$/i
-
 const HOLDS_NOTHING: ReadonlySet<Expr['kind']> = new Set(['name', 'constant', 'lambda'])
-const NOTHING: ReadonlySet<Expr> = new Set()
 
 /** Names of messages that one request has, at the most. */
 const MOST_NAMES = 50
@@ -141,7 +137,7 @@ class Finder {
       this.add('text', at, [{ role: 'prompt', exprs: [expr] }], expr, how)
       return
     }
-    this.within(expr, at, request ? new Set(request.parts.flatMap(part => part.exprs)) : NOTHING)
+    this.within(expr, at, request && new Set(request.parts.flatMap(part => part.exprs)))
   }
 
   /** Whether a text joins a list that has a name here. */
@@ -161,20 +157,19 @@ class Finder {
     }
   }
 
-  private within(expr: Expr, at: At, taken: ReadonlySet<Expr>): void {
+  private within(expr: Expr, at: At, taken: ReadonlySet<Expr> | undefined): void {
     if (expr.kind === 'other' && expr.mute) return
     const isCall = expr.kind === 'call'
     const calls = isCall ? [expr, ...at.calls.slice(0, 3)] : at.calls
     eachInner(expr, (inner, key) => {
       // Most of what a program says is a name.
-      if (HOLDS_NOTHING.has(inner.kind) || taken.has(inner)) return
+      if (HOLDS_NOTHING.has(inner.kind) || taken?.has(inner)) return
       if (isCall && inner === expr.on) {
         this.look(inner, isAsked(expr.name) ? at : { ...at, through: true })
         return
       }
       const names = key === undefined ? at.names : [...at.names, key]
-      const beside = key !== undefined && VALUE.test(key) ? calledIn(expr) : undefined
-      this.look(inner, { ...at, calls, names, beside })
+      this.look(inner, { ...at, calls, names, beside: besideValue(expr, key) })
     })
   }
 
