@@ -1,6 +1,6 @@
-import { density, isPage, linesOf, matchesMore, start, withoutTags } from './measures.ts'
+import { density, isPage, matchesMore, start, withoutTags } from './measures.ts'
 
-/** What speaks for a text being a prompt, or against it. */
+/** One thing that speaks for a text being a prompt, or against it. */
 export interface Evidence {
   says: string
   points: number

@@ -118,7 +118,7 @@ export const boundGuards: readonly Guard[] = [
   },
   {
     against: 'line breaks that a pattern divides in every way',
-    file: 'src/discovery/weigh-text.ts',
+    file: 'src/discovery/evidence.ts',
     take: '|^[ \\t]{0,20}#?[ \\t]{0,20}(?:system|user|assistant):[ \\t\\r]{0,20}$|',
     leave: '|^\\s*#?\\s*(?:system|user|assistant):\\s*$|',
     test: 'test/unit/discovery/weigh-text.test.ts',
