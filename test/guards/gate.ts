@@ -551,8 +551,8 @@ export const gate: readonly Guard[] = [
   {
     against: 'messages that are repeated as a list',
     file: 'src/source/detect/shapes.ts',
-    take: 'const found = oftener(expr, within) ?? []',
-    leave: 'const found = within',
+    take: 'return found.length > 0 ? oftener(expr, found) : undefined',
+    leave: 'return found.length > 0 ? found : undefined',
     test: tricks,
     named: 'messages in Python, times nine',
   },
