@@ -25,7 +25,7 @@ import "./chunks/chunk-4IMDTNVN.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-BCVSVC53.js";
+} from "./chunks/chunk-UNMD4ZPG.js";
 import {
   renderMarkdown,
   renderSummary
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-YUTN4JHN.js");
+  const { trendOf } = await import("./chunks/trend-of-BDC3L7DU.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

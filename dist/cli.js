@@ -2,7 +2,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-BCVSVC53.js";
+} from "./chunks/chunk-UNMD4ZPG.js";
 import "./chunks/chunk-UWSXW7G3.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
@@ -21,7 +21,7 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-HANM3QQ4.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-KUUWAERG.js");
   const { todayOf } = await import("./chunks/day-DMACMBP2.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-HP2UXQ2B.js");
+  const { compileLate } = await import("./chunks/compile-late-U3YW4OJG.js");
   compileLate();
 }
 async function askOnTerminal(question) {
