@@ -143,7 +143,11 @@ export const history = z.object({
   prompts: z.array(prompt),
   changes: z.array(commit).describe('The oldest first. Their differences are exact whatever `every` is.'),
   owners: z.array(owner),
-  steepest: z.array(count).describe('Places in `changes` of those that added most, the largest first. What only restores what one of the two before took away is none.'),
+  steepest: z
+    .array(count)
+    .describe(
+      'Places in `changes` of those that added most, the largest first. What only restores what one of the two before took away is none.',
+    ),
   creep: z.array(creep),
   forecast: forecast
     .nullable()
