@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-457I3Q6C.js";
+} from "./chunks/chunk-FN5QBBN3.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-PTGOZ7ZE.js";
+} from "./chunks/chunk-AS4P3EBA.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-Q6PAELR5.js";
+} from "./chunks/chunk-PW7MN4UX.js";
 import {
   configFolders
-} from "./chunks/chunk-SK4ZUUDA.js";
+} from "./chunks/chunk-76DWFB5Q.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-L5HUGLPL.js";
+} from "./chunks/chunk-Q6M4ZIIY.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-SAIL2LXU.js";
+import "./chunks/chunk-7CQ6ZFUO.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-NTS76B5D.js";
+} from "./chunks/chunk-WDJSTCCI.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-CKITOQLA.js";
-import "./chunks/chunk-OGYHBLFH.js";
-import "./chunks/chunk-OPAQXKCK.js";
-import "./chunks/chunk-AVV4GM7U.js";
-import "./chunks/chunk-JHCPNQDO.js";
+} from "./chunks/chunk-VWGLBASF.js";
+import "./chunks/chunk-D4UR4JZB.js";
+import "./chunks/chunk-HKVB2MU7.js";
+import "./chunks/chunk-E5ZAZCMA.js";
+import "./chunks/chunk-L5QK7CZR.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-L3WT73XT.js";
+} from "./chunks/chunk-XMVKQU63.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-B7VKUDUU.js";
+} from "./chunks/chunk-QRR3BECH.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-ZHB62NHI.js");
+  const { trendOf } = await import("./chunks/trend-of-X6SNQLUQ.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-NTS76B5D.js";
-import "./chunks/chunk-B7VKUDUU.js";
+} from "./chunks/chunk-WDJSTCCI.js";
+import "./chunks/chunk-QRR3BECH.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-RHJP73F5.js");
-  const { todayOf } = await import("./chunks/day-LH527N7K.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-FUSVHL7H.js");
+  const { todayOf } = await import("./chunks/day-G4WKECBU.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-5MKCYI7W.js");
+  const { compileLate } = await import("./chunks/compile-late-VY6WP55K.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-5OE4DFJJ.js");
+  const { problemText } = await import("./chunks/problem-text-OASMCUQM.js");
   err(problemText(error));
   return 2;
 }

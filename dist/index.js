@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-CKITOQLA.js";
-import "./chunks/chunk-OGYHBLFH.js";
-import "./chunks/chunk-OPAQXKCK.js";
-import "./chunks/chunk-AVV4GM7U.js";
-import "./chunks/chunk-JHCPNQDO.js";
+} from "./chunks/chunk-VWGLBASF.js";
+import "./chunks/chunk-D4UR4JZB.js";
+import "./chunks/chunk-HKVB2MU7.js";
+import "./chunks/chunk-E5ZAZCMA.js";
+import "./chunks/chunk-L5QK7CZR.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-L3WT73XT.js";
-import "./chunks/chunk-B7VKUDUU.js";
+} from "./chunks/chunk-XMVKQU63.js";
+import "./chunks/chunk-QRR3BECH.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson
