@@ -87,7 +87,7 @@ const others: readonly string[] = [
   '**/pages/**/*.mdx',
   '**/_meta{,.*}.json',
   '**/{package-lock,tsconfig,composer,deno,jsconfig,marketplace}.json',
-  '**/*{.schema,-lock,.lock}.{json,yml,yaml}',
+  '**/*{.schema,-schema,_schema,-lock,.lock}.{json,yml,yaml}',
   '**/{pyproject,Cargo,netlify,fly,wrangler,bunfig,rustfmt,clippy}.toml',
   '**/{{requirements,constraints}*,CMakeLists}.txt',
   '**/{docker-compose,compose,pnpm-workspace}*.{yml,yaml}',
