@@ -15,8 +15,7 @@ export const LIKELY = 3
 /** Below this a file of a well-known folder is none. */
 export const AGAINST = -2
 
-/** Only the beginning of a text is looked at. */
-const MOST = 20_000
+const MOST = 20_000 // Only the beginning of a text is looked at.
 
 interface Evidence {
   says: string
