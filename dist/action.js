@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-GEDLSGR2.js";
+} from "./chunks/chunk-EJ4DS6ZD.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-S3SL5HGX.js";
+} from "./chunks/chunk-I5O76BO2.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-N2NONWQA.js";
+} from "./chunks/chunk-3EUFNPSI.js";
 import {
   configFolders
-} from "./chunks/chunk-6VVHEJIV.js";
+} from "./chunks/chunk-KHXZGXIV.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-O3ROJK2Z.js";
+} from "./chunks/chunk-7MZ5OVKR.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-THAJ2DYT.js";
+import "./chunks/chunk-QJWBBLE3.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-2QINOCWS.js";
+} from "./chunks/chunk-SBP3S26F.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-IVF5BLWJ.js";
-import "./chunks/chunk-UIN7L5T5.js";
-import "./chunks/chunk-VSCBDVAS.js";
-import "./chunks/chunk-NX65WXJO.js";
-import "./chunks/chunk-3UM4TB5W.js";
+} from "./chunks/chunk-NTXZRYZO.js";
+import "./chunks/chunk-6PNP64EY.js";
+import "./chunks/chunk-KUI6VTFK.js";
+import "./chunks/chunk-6XN5ZKGJ.js";
+import "./chunks/chunk-7UBLNICL.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-CZZPEX7R.js";
+} from "./chunks/chunk-L44BOTIG.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-WDRHHH7T.js";
+} from "./chunks/chunk-WC4SC7R2.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -78,7 +78,7 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-VEQM3YRU.js";
+} from "./chunks/chunk-AHRLKW5R.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-ZEM26AQ7.js");
+  const { trendOf } = await import("./chunks/trend-of-S6R72FFP.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

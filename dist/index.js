@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-IVF5BLWJ.js";
-import "./chunks/chunk-UIN7L5T5.js";
-import "./chunks/chunk-VSCBDVAS.js";
-import "./chunks/chunk-NX65WXJO.js";
-import "./chunks/chunk-3UM4TB5W.js";
+} from "./chunks/chunk-NTXZRYZO.js";
+import "./chunks/chunk-6PNP64EY.js";
+import "./chunks/chunk-KUI6VTFK.js";
+import "./chunks/chunk-6XN5ZKGJ.js";
+import "./chunks/chunk-7UBLNICL.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-CZZPEX7R.js";
-import "./chunks/chunk-WDRHHH7T.js";
+} from "./chunks/chunk-L44BOTIG.js";
+import "./chunks/chunk-WC4SC7R2.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson
 } from "./chunks/chunk-3666BKBG.js";
-import "./chunks/chunk-VEQM3YRU.js";
+import "./chunks/chunk-AHRLKW5R.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

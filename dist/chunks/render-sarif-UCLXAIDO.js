@@ -1,0 +1,17 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderSarif
+} from "./chunk-7MZ5OVKR.js";
+import "./chunk-2OLY462M.js";
+import "./chunk-QJWBBLE3.js";
+import "./chunk-L44BOTIG.js";
+import "./chunk-WC4SC7R2.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-3666BKBG.js";
+import "./chunk-AHRLKW5R.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderSarif
+};
