@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-EJ4DS6ZD.js";
+} from "./chunks/chunk-FURLZ7XG.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-I5O76BO2.js";
+} from "./chunks/chunk-VOTHRPZB.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-3EUFNPSI.js";
+} from "./chunks/chunk-DIAUNYYW.js";
 import {
   configFolders
-} from "./chunks/chunk-KHXZGXIV.js";
+} from "./chunks/chunk-L6BZ2WCG.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-7MZ5OVKR.js";
+} from "./chunks/chunk-MTLHF6RL.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-QJWBBLE3.js";
+import "./chunks/chunk-LRVUEXNO.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-SBP3S26F.js";
+} from "./chunks/chunk-TKBG4HGN.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-NTXZRYZO.js";
-import "./chunks/chunk-6PNP64EY.js";
-import "./chunks/chunk-KUI6VTFK.js";
-import "./chunks/chunk-6XN5ZKGJ.js";
-import "./chunks/chunk-7UBLNICL.js";
+} from "./chunks/chunk-UAKIE5UB.js";
+import "./chunks/chunk-MSOEXLIY.js";
+import "./chunks/chunk-6VZDJJUT.js";
+import "./chunks/chunk-NYEXL2M5.js";
+import "./chunks/chunk-4VWDHMQP.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-L44BOTIG.js";
+} from "./chunks/chunk-SWMNR6B7.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-WC4SC7R2.js";
+} from "./chunks/chunk-H5AD4VZV.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -78,7 +78,7 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-AHRLKW5R.js";
+} from "./chunks/chunk-YSVJO3OU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-S6R72FFP.js");
+  const { trendOf } = await import("./chunks/trend-of-TWB6TRBA.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-SBP3S26F.js";
-import "./chunks/chunk-WC4SC7R2.js";
+} from "./chunks/chunk-TKBG4HGN.js";
+import "./chunks/chunk-H5AD4VZV.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-JTUMFIHF.js");
-  const { todayOf } = await import("./chunks/day-LPWYY7LV.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-D2OFZBAF.js");
+  const { todayOf } = await import("./chunks/day-6BRUQYUB.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-4WV7OISJ.js");
+  const { compileLate } = await import("./chunks/compile-late-XMWUO756.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-76N4B4DU.js");
+  const { problemText } = await import("./chunks/problem-text-S5GGFBV6.js");
   err(problemText(error));
   return 2;
 }

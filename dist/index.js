@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-NTXZRYZO.js";
-import "./chunks/chunk-6PNP64EY.js";
-import "./chunks/chunk-KUI6VTFK.js";
-import "./chunks/chunk-6XN5ZKGJ.js";
-import "./chunks/chunk-7UBLNICL.js";
+} from "./chunks/chunk-UAKIE5UB.js";
+import "./chunks/chunk-MSOEXLIY.js";
+import "./chunks/chunk-6VZDJJUT.js";
+import "./chunks/chunk-NYEXL2M5.js";
+import "./chunks/chunk-4VWDHMQP.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-L44BOTIG.js";
-import "./chunks/chunk-WC4SC7R2.js";
+} from "./chunks/chunk-SWMNR6B7.js";
+import "./chunks/chunk-H5AD4VZV.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson
 } from "./chunks/chunk-3666BKBG.js";
-import "./chunks/chunk-AHRLKW5R.js";
+import "./chunks/chunk-YSVJO3OU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
