@@ -84,10 +84,10 @@ const others: readonly string[] = [
   '**/{dist,build,out,coverage,generated,__generated__,.next,_next,.cache,__pycache__}/**',
   '**/{TEST_LOG,TODO,ROADMAP,INSTALL,INSTALLATION,MIGRATION,RELEASE_NOTES,RELEASING,MAINTAINERS,GOVERNANCE,HACKING,ARCHITECTURE,INTEGRATION_GUIDE}.md',
   // Pages of a site and what names them in its menu.
-  '**/pages/**/*.mdx',
+  '**/{pages,*-pages}/**/*.mdx',
   '**/_meta{,.*}.json',
   '**/{package-lock,tsconfig,composer,deno,jsconfig,marketplace}.json',
-  '**/*{.schema,-lock,.lock}.{json,yml,yaml}',
+  '**/*{.schema,-schema,_schema,-lock,.lock}.{json,yml,yaml}',
   '**/{pyproject,Cargo,netlify,fly,wrangler,bunfig,rustfmt,clippy}.toml',
   '**/{{requirements,constraints}*,CMakeLists}.txt',
   '**/{docker-compose,compose,pnpm-workspace}*.{yml,yaml}',

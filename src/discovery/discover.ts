@@ -39,6 +39,8 @@ export interface Search {
   embeds?(path: string, text: string): Embeds | undefined
   /** Called with the text of what was read and is a prompt, so that nobody has to read it again. */
   keep?(entry: Entry, text: string): void
+  /** Called with every text that is read, so that who looks for something else as well need not read it again. */
+  see?(entry: Entry, text: string): void
   /** How many files are read at the most, where someone waits for all of them. */
   most?: number
   /** Called now and then with the number of files that were read, and of those that are to be. */
@@ -125,7 +127,7 @@ async function weigh(
   search: Search,
   { known, embedded }: { known: ByEntry<Weight>; embedded: ByEntry<Embeds> },
 ): Promise<ReadonlyMap<string, Weight>> {
-  const { standing, isCovered, keep, onRead } = search
+  const { standing, isCovered, keep, see, onRead } = search
   let read = 0
   const fresh = entries.filter(entry => known.get(entry) === undefined)
   // Most of these are no prompts, so one that a clone lacks is passed over; a prompt that it lacks is noticed when it is read.
@@ -134,6 +136,7 @@ async function weigh(
     onRead?.(++read, fresh.length)
     if (!('text' in source)) continue
     const { path } = source.entry
+    see?.(source.entry, source.text)
     const weight = weightOf(path, source.text, search)
     known.set(source.entry, weight)
     const embeds = isCovered ? undefined : search.embeds?.(path, source.text)

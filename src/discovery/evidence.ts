@@ -1,4 +1,4 @@
-import { density, isPage, matchesMore, start, withoutTags } from './measures.ts'
+import { density, holdsInstructions, isPage, matchesMore, start, withoutTags } from './measures.ts'
 
 /** One thing that speaks for a text being a prompt, or against it. */
 export interface Evidence {
@@ -45,9 +45,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     says: 'has a key that holds instructions',
     points: 3,
-    of: (text, path) =>
-      /\.ya?ml$/.test(path) &&
-      /^ {0,4}(?:system_?)?(?:instructions?|prompt|system)[ \t]{0,3}:[ \t]{0,3}[|>]/m.test(text),
+    of: (text, path) => /\.ya?ml$/.test(path) && holdsInstructions(text),
   },
   {
     says: 'has placeholders in prose',

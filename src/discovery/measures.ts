@@ -35,3 +35,7 @@ export function isPage(text: string): boolean {
   const start = text.slice(0, 4_000).replace(/<!--[\s\S]*?-->|\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}/g, '')
   return /^\s*<(?:!doctype html|html|head|body|mjml)\b/i.test(start)
 }
+
+/** Whether a key of YAML, at the top or just below it, holds instructions of several lines. */
+export const holdsInstructions = (text: string): boolean =>
+  /^ {0,4}(?:system_?)?(?:instructions?|prompt|system)[ \t]{0,3}:[ \t]{0,3}[|>]/m.test(text)

@@ -28,6 +28,7 @@ const MANY: ReadonlySet<Finding['kind']> = new Set([
   'short-before',
   'price-modifier',
   'not-followed',
+  'uncounted',
   'include-missing',
   'include-escapes',
   'include-computed',

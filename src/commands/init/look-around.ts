@@ -9,13 +9,14 @@ import type { PricedPrompt } from '../../judging/priced-prompt.ts'
 import { readingsOf } from '../../judging/readings.ts'
 import { snapshot } from '../../judging/snapshot.ts'
 import { createStore } from '../../judging/store.ts'
-import type { Sides } from '../../model/revision.ts'
+import type { Entry, Sides } from '../../model/revision.ts'
 import { promptsOf } from '../../prompts/prompts-of.ts'
 import { globber } from '../../revisions/glob.ts'
 import { listSides } from '../../revisions/list-sides.ts'
 import type { ListedSide } from '../../revisions/listed-side.ts'
 import { openSides } from '../../revisions/open-sides.ts'
 import { embeddedIn } from '../../source/literals/embedded.ts'
+import { mayPassOver } from './may-pass-over.ts'
 
 /** A file with its prompts, as they would be found without a config. */
 export interface Seen {
@@ -35,6 +36,8 @@ export interface Look {
   likely: readonly Uncovered[]
   /** Where each path stands. */
   standing(path: string): Standing
+  /** Source code in which a long text may be a prompt that no rule takes for one. */
+  long: readonly { entry: Entry; text: string }[]
   /** The text of a file; undefined where it is not there or cannot be read. */
   read(path: string): Promise<string | undefined>
   /** How many files were not looked at, as there are too many. */
@@ -57,6 +60,7 @@ export async function lookAround(cwd: string, onRead?: Search['onRead']): Promis
   const standing = findPlaces(globber(paths))
   const { config } = builtIn({})
   const store = createStore(config.prices)
+  const long: { entry: Entry; text: string }[] = []
   const { prompts, uncovered, unread } = await discover([side], {
     standing,
     onRead,
@@ -65,6 +69,9 @@ export async function lookAround(cwd: string, onRead?: Search['onRead']): Promis
     embeds: embeddedIn,
     isCovered: undefined,
     keep: (entry, text) => store.prompts.texts.set(entry, text),
+    see: (entry, text) => {
+      if (standing(entry.path) === 'source' && mayPassOver(entry.path, text)) long.push({ entry, text })
+    },
   })
   const entries = side.entries.filter(({ path }) => prompts.has(path))
   const head = { ...side, entries, listing: side.entries }
@@ -98,7 +105,7 @@ export async function lookAround(cwd: string, onRead?: Search['onRead']): Promis
       if ('text' in source) return source.text
     return undefined
   }
-  return { paths, seen, likely: uncovered, standing, read: readText, unread, unreadable, side, sides }
+  return { paths, seen, likely: uncovered, standing, long, read: readText, unread, unreadable, side, sides }
 }
 
 /**

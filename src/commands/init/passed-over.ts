@@ -1,10 +1,8 @@
 import { formatOf, parseFile } from '../../formats/formats.ts'
 import type { Taking } from '../../model/declarations.ts'
-import type { Source } from '../../model/revision.ts'
 import type { ParsedPrompt } from '../../parsed/parsed-prompt.ts'
-import { hasLongText } from '../../source/has-long-text.ts'
-import { speaksOfPrompts } from '../../source/may-hold-prompts.ts'
 import type { Look } from './look-around.ts'
+import { ENOUGH, WORDS } from './may-pass-over.ts'
 
 /** A long text of source code that no rule takes for a prompt. */
 export interface PassedOver {
@@ -14,15 +12,12 @@ export interface PassedOver {
   characters: number
 }
 
-/** Characters of about 50 tokens, and words: shorter texts are labels and messages. */
-const ENOUGH = 170
-const WORDS = 25
-/** Files that are read for them; more take longer than who waits for a list would like. */
+/** Files that are parsed for them; more take longer than who waits for a list would like. */
 const MOST_FILES = 5_000
 const EVERYTHING: Taking = { takes: () => true, alsoFound: false, key: 'everything' }
 
 /** Texts of code that could be prompts by their length and their words, and of which nothing else says so, the longest first. */
-export async function passedOver({ side, standing, seen }: Look): Promise<PassedOver[]> {
+export async function passedOver({ long, seen }: Look): Promise<PassedOver[]> {
   const taken = new Set(
     seen.flatMap(({ prompts }) =>
       prompts
@@ -30,9 +25,8 @@ export async function passedOver({ side, standing, seen }: Look): Promise<Passed
         .concat(prompts.map(({ prompt }) => placeOf(prompt.at))),
     ),
   )
-  const entries = side.entries.filter(({ path }) => standing(path) === 'source').slice(0, MOST_FILES)
   const found: PassedOver[] = []
-  for await (const source of side.revision.read(entries)) {
+  for (const source of long.slice(0, MOST_FILES)) {
     for (const prompt of await textsOf(source)) {
       const text = textOf(prompt)
       if (text.length < ENOUGH || !isProse(text) || taken.has(placeOf(prompt.at))) continue
@@ -43,11 +37,7 @@ export async function passedOver({ side, standing, seen }: Look): Promise<Passed
   return found.sort((a, b) => b.characters - a.characters)
 }
 
-async function textsOf(source: Source): Promise<readonly ParsedPrompt[]> {
-  if (!('text' in source)) return []
-  const { path, id } = source.entry
-  const { text } = source
-  if (!speaksOfPrompts(path, text) || !hasLongText(path, text, { characters: ENOUGH, words: WORDS })) return []
+async function textsOf({ entry: { path, id }, text }: Look['long'][number]): Promise<readonly ParsedPrompt[]> {
   const file = { path, id, text, take: EVERYTHING }
   const format = formatOf(file)
   await format.prepare?.()

@@ -71,6 +71,9 @@ describe('discovery', () => {
         'samples/prompts/pyproject.toml': '[project]\nname = "lamps"\ndescription = "Prompts of a shop for lamps"\n',
         'samples/prompts/requirements.txt': 'openai\njinja2\n',
         'samples/prompts/docker-compose.yml': 'services: { web: { image: lamps } }\n',
+        'samples/prompts/lamp_schema.json': JSON.stringify({
+          properties: { prompt: { description: `${clerk} `.repeat(9) } },
+        }),
         'samples/prompts/clerk.txt': clerk,
         'skills/fit-lamps/specs/report.md': '# Report\nName the lamp, then its place.',
         'lib/specs/skills.md': clerk,
