@@ -1,16 +1,18 @@
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeComment } from './github/answers.ts'
 import { type History, makeHistory } from './github/histories.ts'
-import { checkOut, runStep, type Step } from './github/job.ts'
+import { checkOut, entry, runStep, type Step } from './github/job.ts'
 import { payloads } from './github/payloads.ts'
 import { withGitHub } from './github/with-github.ts'
+import { type BuiltNode, keepWarm } from './warm.ts'
 
 /*
  * Runs of one pull request that overlap, as two pushes in a minute make them: real processes at once, and the orders of
  * requests that would go wrong by luck, forced. One comment is left, of the newest run.
  */
 
-const { folder, github } = await withGitHub()
+const { folder, github, warm } = await withGitHub()
+const other = keepWarm(entry)
 /** What an older run saw, which fails, and a newer one, which passes. */
 let older: History
 let newer: History
@@ -20,12 +22,19 @@ beforeAll(async () => {
   newer = makeHistory(folder, 'slight')
 })
 
-function run(history: History, id: number): Promise<Step> {
+afterAll(() => other.close())
+
+/** A run in a process of its own, unless one is given. */
+function run(history: History, id: number, node?: BuiltNode): Promise<Step> {
   const { name, payload, sha } = payloads.synchronize(history)
   const workspace = checkOut(folder, history.origin, history.merge)
   const step = { folder, workspace, api: github.url, event: name, payload, sha }
-  return runStep({ ...step, run: { id, attempt: 1 }, with: { 'github-token': `ghs_run${id}` } })
+  return runStep({ ...step, run: { id, attempt: 1 }, with: { 'github-token': `ghs_run${id}` }, ...(node && { node }) })
 }
+
+/** Two runs whose requests come in a forced order: each in a process of its own, which the tests share. */
+const runOlder = () => run(older, 7, warm)
+const runNewer = () => run(newer, 8, other)
 
 function isOf(id: number, credential: string): boolean {
   return credential === `token ghs_run${id}`
@@ -70,7 +79,7 @@ test('both have seen that there is no comment before either posts one', async ()
     await both.done
     return undefined
   }
-  await Promise.all([run(older, 7), run(newer, 8)])
+  await Promise.all([runOlder(), runNewer()])
   expectNewestAlone(8)
 })
 
@@ -80,8 +89,8 @@ test('the older one posts when the newer one has ended', async () => {
     if (isOf(7, credential) && request.startsWith('POST /repos')) await ended.done
     return undefined
   }
-  const late = run(older, 7)
-  await run(newer, 8)
+  const late = runOlder()
+  await runNewer()
   ended.give()
   expect((await late).outputs['comment-url']).toBe(github.state.comments[0]?.html_url)
   expectNewestAlone(8)
@@ -101,9 +110,9 @@ test('the older one has read the comment, and writes when the newer one has ende
     }
     return undefined
   }
-  const late = run(older, 7)
+  const late = runOlder()
   await read.done
-  await run(newer, 8)
+  await runNewer()
   ended.give()
   expect((await late).code).toBe(1)
   expectNewestAlone(8)
@@ -127,9 +136,9 @@ test('the older one writes right after the newer one did', async () => {
     if (isWrite) written.push(credential)
     return undefined
   }
-  const late = run(older, 7).finally(ended.give)
+  const late = runOlder().finally(ended.give)
   await olderWrites.done
-  await Promise.all([run(newer, 8), late])
+  await Promise.all([runNewer(), late])
   expect(written.map(credential => credential.slice(-1))).toEqual(['8', '7', '8'])
   expectNewestAlone(8)
 })
