@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-CLTTPDVX.js";
+} from "./chunks/chunk-AXOAH2RR.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-QH7U7ZIX.js";
+} from "./chunks/chunk-FQV73Z64.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-47J7MRTJ.js";
+} from "./chunks/chunk-DU5BAC4B.js";
 import {
   configFolders
-} from "./chunks/chunk-PHEPSIUC.js";
+} from "./chunks/chunk-6L4UZZY2.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-EJO2UWST.js";
+} from "./chunks/chunk-VHLIQ433.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-QKYX6333.js";
+import "./chunks/chunk-TNCR5QF2.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-PNUBTQ37.js";
+} from "./chunks/chunk-X42NAZHK.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-TU4VOIA3.js";
-import "./chunks/chunk-6VCW77IU.js";
-import "./chunks/chunk-FTXPJCHV.js";
-import "./chunks/chunk-H7UMB6ZS.js";
-import "./chunks/chunk-TEUZXZ2I.js";
+} from "./chunks/chunk-IADQ6SP3.js";
+import "./chunks/chunk-FX2NY5XA.js";
+import "./chunks/chunk-SKAHPGRA.js";
+import "./chunks/chunk-6PKL6GXP.js";
+import "./chunks/chunk-LWEJ564H.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-456SDNP5.js";
+} from "./chunks/chunk-Q5Z5SCTL.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-CWELFXSM.js";
+} from "./chunks/chunk-HMNNE3DI.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -78,7 +78,7 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-FBGP3XW6.js";
+} from "./chunks/chunk-YSVJO3OU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-HP2FXOL5.js");
+  const { trendOf } = await import("./chunks/trend-of-YC4EWUV7.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

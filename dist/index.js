@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-TU4VOIA3.js";
-import "./chunks/chunk-6VCW77IU.js";
-import "./chunks/chunk-FTXPJCHV.js";
-import "./chunks/chunk-H7UMB6ZS.js";
-import "./chunks/chunk-TEUZXZ2I.js";
+} from "./chunks/chunk-IADQ6SP3.js";
+import "./chunks/chunk-FX2NY5XA.js";
+import "./chunks/chunk-SKAHPGRA.js";
+import "./chunks/chunk-6PKL6GXP.js";
+import "./chunks/chunk-LWEJ564H.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-456SDNP5.js";
-import "./chunks/chunk-CWELFXSM.js";
+} from "./chunks/chunk-Q5Z5SCTL.js";
+import "./chunks/chunk-HMNNE3DI.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson
 } from "./chunks/chunk-3666BKBG.js";
-import "./chunks/chunk-FBGP3XW6.js";
+import "./chunks/chunk-YSVJO3OU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

@@ -101,6 +101,7 @@ export const finding = z.discriminatedUnion('kind', [
   findingOf('uncovered-changed', { files: z.array(path).describe('The first of them.'), count }),
   findingOf('prompts-dropped', { files: z.array(path).describe('The first of them.'), count }),
   findingOf('moved-out', { files: z.array(path).describe('The first of them, as they are called now.'), count }),
+  findingOf('submodule-moved', { files: z.array(path).describe('The first of the submodules.'), count }),
   findingOf('case-twin', { files: z.array(path).describe('The first of them.'), count }),
   findingOf('config-removed', { config: path }),
   findingOf('base-config-broken', {

@@ -12,6 +12,7 @@ type Kind =
   | 'group-is-empty'
   | 'prompts-dropped'
   | 'moved-out'
+  | 'submodule-moved'
   | 'case-twin'
   | 'config-removed'
   | 'base-config-broken'
@@ -65,6 +66,11 @@ export const configWords: { [K in Kind]: Words<K> } = {
     title: 'Moved out of sight',
     text: ({ files, count, at }, style) =>
       `${at ? style.place(at) : 'A prompt'}${count > 1 ? ` and ${counted(count - 1, 'other')}` : ''} moved to where ${count === 1 ? 'it is' : 'they are'} not counted: ${files.map(style.name).join(', ')}${count > files.length ? ` and ${counted(count - files.length, 'other')}` : ''}. ${count === 1 ? 'It appears' : 'They appear'} as removed. If ${count === 1 ? 'it is' : 'they are'} still sent, add the new ${count === 1 ? 'path' : 'paths'} to \`prompts\` in promptcost.yml.`,
+  },
+  'submodule-moved': {
+    title: 'Submodule at another commit',
+    text: ({ files, count }, style) =>
+      `${files.map(style.name).join(', ')}${count > files.length ? ` and ${counted(count - files.length, 'other')}` : ''} ${count === 1 ? 'is a submodule' : 'are submodules'} among the prompts, now at another commit. Submodules are not followed, so what changed in ${count === 1 ? 'it' : 'them'} is not counted.`,
   },
   'case-twin': {
     title: 'Same path but for case',

@@ -199,6 +199,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
       'A file that held prompts has a new path that no glob of the config matches or, without a config, that is no known place of prompts, such as `AGENTS.md` renamed to `AGENTS.md.off`. Its prompts count as removed.',
     action: 'Nothing if the text is no longer sent. Otherwise add the new path under `prompts`.',
   },
+  'submodule-moved': {
+    severity: '`warn`.',
+    means:
+      'The change sets a submodule among the prompts to another commit. Its files are in another repository, so no figure in the report includes what they gained.',
+    action: "Read the submodule's own changes between the two commits, or run promptcost in its repository.",
+  },
   'case-twin': {
     severity: '`warn`.',
     means:

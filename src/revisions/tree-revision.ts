@@ -26,6 +26,7 @@ export async function openTree(
     tree,
     list: once(async () => (await records()).flatMap(entryOf)),
     links: async () => (await records()).flatMap(linkOf),
+    pins: async () => pinsOf(await records()),
     targetsOf: async links => targetsIn(checkout, await records(), links),
     read: entries => readBlobs(checkout, entries),
   }
@@ -78,4 +79,14 @@ export async function targetsIn(
 /** The path of a symbolic link or a submodule from such a record. */
 export function linkOf(record: string): string[] {
   return /^1[26]0000 [^\t]*\t(.*)$/s.exec(record)?.slice(1) ?? []
+}
+
+/** The commits of submodules, by path, among such records. */
+export function pinsOf(records: readonly string[]): Map<string, string> {
+  return new Map(
+    records.flatMap(record => {
+      const [, id, path] = /^160000 (?:commit )?([0-9a-f]+)[^\t]*\t(.*)$/s.exec(record) ?? []
+      return id === undefined || path === undefined ? [] : [[path, id] as const]
+    }),
+  )
 }

@@ -5,7 +5,7 @@ import type { Entry } from '../model/revision.ts'
 import { type Checkout, gitRecords } from './git.ts'
 import { maxBytes } from './source-of.ts'
 import { hashFiles } from './temporary-objects.ts'
-import { entryOf, linkOf } from './tree-revision.ts'
+import { entryOf, linkOf, pinsOf } from './tree-revision.ts'
 import { vanished } from './vanished.ts'
 
 /** The work tree as git sees it: what is as it was added, and what has to be read from disk. */
@@ -14,6 +14,8 @@ export interface Listing {
   dirty: Entry[]
   /** Symbolic links and submodules. */
   links: string[]
+  /** The commits of submodules, by path; of one that is at another than the index has, only that it is. */
+  pins: Map<string, string>
 }
 
 /**
@@ -26,20 +28,24 @@ export async function listWorkTree(checkout: Checkout, places: readonly string[]
     ...['ls-files', '-z', '-v', '--stage', '--modified', '--others', '--exclude-standard', '--'],
     ...places,
   ])
-  const { index, changed, untracked, unwatched } = byTag(records)
+  const { index, changed, moved, untracked, unwatched } = byTag(records)
   for (const path of await presentOf(checkout, unwatched)) changed.add(path)
   const clean = index.flatMap(entryOf).filter(entry => !changed.has(entry.path))
   const links = index.flatMap(linkOf).filter(path => !changed.has(path))
   // An untracked path that ends in a slash is a repository of its own.
   const onDisk = [...changed, ...untracked.filter(path => !path.endsWith('/'))]
   const { entries, linked } = await identify(checkout, onDisk)
-  return { clean, dirty: entries, links: [...links, ...linked].sort() }
+  const pins = pinsOf(index)
+  for (const path of moved) pins.set(path, 'work tree')
+  return { clean, dirty: entries, links: [...links, ...linked].sort(), pins }
 }
 
 interface ByTag {
   index: string[]
   /** Paths that are not there as they are in the index. */
   changed: Set<string>
+  /** Submodules at another commit than the index has. */
+  moved: string[]
   untracked: string[]
   /** Paths that git does not compare with the index. */
   unwatched: string[]
@@ -50,15 +56,17 @@ function byTag(records: readonly string[]): ByTag {
   const unwatched: string[] = []
   const changed = new Set<string>()
   const untracked: string[] = []
+  const moved: string[] = []
   for (const record of records) {
     const [tag, rest] = [record[0], record.slice(2)]
     if (tag === '?') untracked.push(rest)
     else if (tag !== 'C') index.push(rest)
     if (/[Sa-z]/.test(tag ?? '')) unwatched.push(pathOf(rest))
     // A submodule is a link, whatever is checked out in it. What is not merged yet is read as it lies there.
-    if ((tag === 'C' && !rest.startsWith('160000')) || isUnmerged(rest)) changed.add(pathOf(rest))
+    if (tag === 'C' && rest.startsWith('160000')) moved.push(pathOf(rest))
+    else if (tag === 'C' || isUnmerged(rest)) changed.add(pathOf(rest))
   }
-  return { index, changed, untracked, unwatched }
+  return { index, changed, moved, untracked, unwatched }
 }
 
 const pathOf = (record: string): string => record.slice(record.indexOf('\t') + 1)

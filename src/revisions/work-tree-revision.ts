@@ -8,7 +8,7 @@ import { readFiles } from './read-file.ts'
 import { readLinks } from './read-links.ts'
 import { sourceOf } from './source-of.ts'
 import { hashFiles, withTemporaryObjects } from './temporary-objects.ts'
-import { entryOf, linkOf, targetsIn } from './tree-revision.ts'
+import { entryOf, linkOf, pinsOf, targetsIn } from './tree-revision.ts'
 import { listWorkTree } from './work-tree-listing.ts'
 
 /** A side that is no commit. `unstored` are the entries whose content git may not hold yet. */
@@ -28,6 +28,7 @@ export function openWorkTree(checkout: Checkout, how: string, places: readonly s
       return [...clean, ...dirty]
     },
     links: async () => (await listing()).links,
+    pins: async () => (await listing()).pins,
     targetsOf: links => readLinks(checkout.cwd, links),
     async *read(entries) {
       const dirty = new Set((await listing()).dirty.map(entry => entry.path))
@@ -58,6 +59,7 @@ export function openIndex(checkout: Checkout, how: string, places: readonly stri
       return (await records()).flatMap(entryOf)
     }),
     links: async () => (await records()).flatMap(linkOf),
+    pins: async () => pinsOf(await records()),
     targetsOf: async links => targetsIn(checkout, await records(), links),
     read: entries => readBlobs(checkout, entries),
   }

@@ -37,6 +37,14 @@ export const gate: readonly Guard[] = [
     named: 'is removed, and said to be at',
   },
   {
+    against: 'a submodule of prompts that is set to another commit without a word',
+    file: 'src/judging/moved-submodules.ts',
+    take: '(before?.get(path) ?? id) === id ? [] : [path]',
+    leave: '(before?.get(path) ?? id) === id ? [path] : []',
+    test: 'test/unit/prompts/leave-out-lost.test.ts',
+    named: 'is set to another commit',
+  },
+  {
     against: 'an include root above the repository',
     file: 'src/revisions/roots-above.ts',
     take: 'if (levels > folders.length)',

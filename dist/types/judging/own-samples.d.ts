@@ -1,8 +1,7 @@
+import type { Rename } from '../model/revision.js';
 import type { ParsedPrompt } from '../parsed/parsed-prompt.js';
 import { type PathAtBase } from './names-at-base.js';
-import type { OwnWord } from './own-word.js';
-import type { PreparedPair } from './prepare.js';
-import type { Readings } from './readings.js';
+import type { OwnWord, Read } from './own-word.js';
 import type { Snapshot } from './snapshot.js';
 type Samples = ParsedPrompt['samples'];
 /** The samples that files hold for prompts in which they differ between the sides, as each side has them. */
@@ -12,9 +11,11 @@ export interface OwnSamples {
     at: PathAtBase;
 }
 /** Undefined where both sides have the same. */
-export declare function ownSamples(prepared: Pick<PreparedPair, 'renames'>, base: Snapshot, head: Snapshot): OwnSamples | undefined;
+export declare function ownSamples(prepared: {
+    renames: readonly Rename[];
+}, base: Snapshot, head: Snapshot): OwnSamples | undefined;
 /** Both sides filled by the same: the base's samples, and the head's for what it has none for. An edit of a sample is then no growth. */
-export declare function withSharedSamples(readings: Readings, own: OwnSamples): Readings;
+export declare function withSharedSamples<R extends Read>(readings: R, own: OwnSamples): R;
 /** The ways to fill both sides so that no sample hides growth: by either side's, and by none. */
 export declare function otherSamples(own: OwnSamples | undefined): OwnWord[];
 export {};

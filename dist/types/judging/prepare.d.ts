@@ -9,6 +9,7 @@ import type { SidesRequest } from '../revisions/sides-request.js';
 import { type ConfigRequest } from './open-project.js';
 import { type OpenedSince } from './open-since.js';
 import { type OutcomesOf } from './outcomes-sides.js';
+import type { OwnSamples } from './own-samples.js';
 import { type Store } from './store.js';
 /** What to compare, and what was said on the command line or in the workflow. */
 export interface CheckRequest {
@@ -56,6 +57,7 @@ export interface Prepared {
 export interface PreparedPair extends Omit<Prepared, 'base'> {
     base: Selected;
     renames: readonly Rename[];
+    ownSamples?: OwnSamples | undefined;
 }
 /**
  * Opens the sides, reads their config and selects the files that hold prompts.

@@ -7,5 +7,6 @@ export declare class ByEntry<T> {
     #private;
     get({ path, id }: Entry): T | undefined;
     has(entry: Entry): boolean;
+    all(): Generator<[Entry, T]>;
     set({ path, id }: Entry, value: T): void;
 }

@@ -184,6 +184,11 @@ export interface Change extends CostedPair, Sum {
     since?: Sum | undefined;
     /** What a success costs; undefined where no evaluation tried it. */
     success?: Success | undefined;
+    /** The difference of its whole request, where that sends other prompts too, such as tools, and the edit behind most of it. */
+    request?: {
+        sum: Sum;
+        cause: Cause;
+    } | undefined;
 }
 /** One edit and all the prompts whose cost it changes: a row of the table. */
 export interface CauseGroup {

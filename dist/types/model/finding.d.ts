@@ -38,6 +38,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         model: "model";
         new: "new";
         output: "output";
+        request: "request";
         service: "service";
         text: "text";
         tier: "tier";
@@ -855,6 +856,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     kind: z.ZodLiteral<"text-unseen">;
     prompt: z.ZodString;
     what: z.ZodOptional<z.ZodString>;
+    beside: z.ZodOptional<z.ZodLiteral<true>>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";
@@ -1338,8 +1340,9 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     }, z.core.$strip>>;
     kind: z.ZodLiteral<"include-missing">;
     target: z.ZodString;
-    nearest: z.ZodOptional<z.ZodString>;
     prompts: z.ZodArray<z.ZodString>;
+    optional: z.ZodOptional<z.ZodLiteral<true>>;
+    nearest: z.ZodOptional<z.ZodString>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";
@@ -1419,6 +1422,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     kind: z.ZodLiteral<"include-escapes">;
     target: z.ZodString;
     prompts: z.ZodArray<z.ZodString>;
+    optional: z.ZodOptional<z.ZodLiteral<true>>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";

@@ -1147,7 +1147,7 @@ name: Name
  * The earlier revision that growth is measured from, for a limit below `limits.since`.
  */
 since?: Name
-cause: ("text" | "model" | "output" | "tier" | "service" | "cache" | "mixed" | "new")
+cause: ("text" | "model" | "output" | "tier" | "service" | "cache" | "mixed" | "new" | "request")
 models?: {
 base: Name
 head: Name
@@ -1956,7 +1956,7 @@ kind: "text-at-run-time"
 prompt: Name
 }
 /**
- * In Python, JavaScript or TypeScript, a place that sends a prompt at the base (an argument, a key, a name) now takes its text from somewhere that promptcost cannot read: a library, a computed import, the environment. Or a prompt counts as removed while its file asks a model with such a text.
+ * In Python, JavaScript or TypeScript, a place that sends a prompt at the base (an argument, a key, a name) now takes its text from somewhere that promptcost cannot read: a library, a computed import, the environment. Or a prompt counts as removed while its file asks a model with such a text, or such a text is sent beside a prompt that stays.
  */
 export interface FindingTextUnseen {
 severity: Severity
@@ -1973,6 +1973,10 @@ prompt: Name
  * What is sent now, as it is written.
  */
 what?: Name
+/**
+ * Set if the prompt is still sent, and this is sent too.
+ */
+beside?: true
 }
 /**
  * A prompt that was found in this file at the base is no longer found, although most of its text is still there. It counts as removed.
@@ -2439,11 +2443,15 @@ severity: Severity
 at?: Place
 kind: "include-missing"
 target: Name
+prompts: Name[]
+/**
+ * Set if the template may do without it.
+ */
+optional?: true
 /**
  * A file with a similar name.
  */
 nearest?: Path
-prompts: Name[]
 }
 /**
  * A prompt names an image, a file of samples or another prompt that was not read, or a request has a block or a field whose tokens cannot be read from the file.
@@ -2499,6 +2507,10 @@ at?: Place
 kind: "include-escapes"
 target: Name
 prompts: Name[]
+/**
+ * Set if the template may do without it.
+ */
+optional?: true
 }
 /**
  * Files include each other. Each counts once.

@@ -19,10 +19,18 @@ export interface ParsedPrompt extends Omit<Prompt, 'messages' | 'slots' | 'unsen
     request?: Tree;
     /** Which literals of source code it is made of, also those of other files. */
     literals?: readonly string[];
+    /** Where the tools and schemas are written that its request sends beside its text: they are prompts of their own. */
+    sentWith?: readonly Stretch[];
     /** True where all of these are other files', so that it is a prompt only where none of those files has them as its own. */
     borrowed?: true;
     /** What the format itself gives its variables, for the slots that the config does not declare. */
     samples: ReadonlyMap<string, Value>;
+}
+/** A part of a file, by offsets. */
+export interface Stretch {
+    path: string;
+    from: number;
+    to: number;
 }
 /** What else a message has goes through as it is, too. */
 export interface ParsedMessage extends Omit<Message, 'runs'> {

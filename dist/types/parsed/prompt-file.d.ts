@@ -1,7 +1,7 @@
 import type { Taking } from '../model/declarations.js';
 import type { Note } from '../model/note.js';
 import type { Loc } from '../model/quantity.js';
-import type { ParsedPrompt } from './parsed-prompt.js';
+import type { ParsedPrompt, Stretch } from './parsed-prompt.js';
 /** A readable file of a revision. */
 export interface PromptFile {
     path: string;
@@ -34,12 +34,19 @@ export interface ParsedFile {
 export interface Ask {
     model: ParsedPrompt['model'];
     literals: readonly string[];
-    /** By offsets. */
-    stretches: readonly {
-        path: string;
-        from: number;
-        to: number;
-    }[];
+    /** As prompts have it. */
+    sentWith?: readonly Stretch[];
+    stretches: readonly Stretch[];
+}
+/** The texts that code hands on. `cut`: where there was more to follow than any program has. */
+export interface HandedTexts {
+    texts: HandedOn[];
+    cut?: Loc | undefined;
+}
+/** An expression as it is written. `wraps`: what a function of another file is given there, and nothing else. */
+export interface Elsewhere {
+    what: string;
+    wraps?: string | undefined;
 }
 /** A text that code hands on: an argument of a call, a value under a key or a name, or what a function returns. */
 export interface HandedOn {
@@ -58,6 +65,8 @@ export interface HandedOn {
     unknown: string[];
     /** What of that may be all of the text, with nothing certain beside it: any other is a slot of the text. */
     alone: string[];
+    /** What of it other files or packages alone decide, where it is said to a model. */
+    elsewhere?: readonly Elsewhere[] | undefined;
     /** Whether something else binds the name of a text, too: an import, a loop, a function. */
     rebinds?: true | undefined;
     /** The function whose callers alone decide what is unknown: what it is given, and has no default for. */

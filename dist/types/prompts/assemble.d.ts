@@ -28,4 +28,4 @@ export declare function closureFor(parsed: ParsedPrompt, partials: Partials): Pr
  * @param declared an input like the text: the same parsed prompt may be assembled under several declarations
  * @param work what filling may take, and has taken, for the prompts of one file
  */
-export declare function assemble(parsed: ParsedPrompt, { isSame: _, ...closure }: PromptClosure, partials: Partials, declared: DeclaredSlots, work?: Work): Assembled;
+export declare function assemble(parsed: ParsedPrompt, closure: PromptClosure, partials: Partials, declared: DeclaredSlots, work?: Work): Assembled;

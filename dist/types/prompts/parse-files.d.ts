@@ -3,6 +3,7 @@ import type { Note } from '../model/note.js';
 import type { Entry, Revision } from '../model/revision.js';
 import type { ParsedPrompt } from '../parsed/parsed-prompt.js';
 import { type CodeFile } from './across-files.js';
+import { type LookedAt } from './looked-at.js';
 import type { PromptStore } from './store.js';
 /** A revision with those of its entries that hold prompts, and all that it lists. */
 export interface Selected {
@@ -12,11 +13,16 @@ export interface Selected {
     listing?: readonly Entry[] | undefined;
     /** Links and submodules, which are no entries. */
     links?: readonly string[] | undefined;
-    /** By path the source code of the revision that was parsed before and is not among the entries: prompts use each other's texts across files. */
-    code?: ReadonlyMap<string, CodeFile> | undefined;
+    /**
+     * The source code of the revision that was parsed before and that has texts of these files, or whose texts they have, by path: prompts use
+     * each other's across files.
+     */
+    code?: ((files: ReadonlyMap<string, CodeFile>) => ReadonlyMap<string, CodeFile>) | undefined;
 }
 /** By file what could be named as a prompt, where the config names any. */
 export type Names = ReadonlyMap<string, readonly string[]>;
+/** By file what its format looked at of the files beside it, where it asks for any. */
+export type Looked = ReadonlyMap<string, LookedAt>;
 /** By file the others that its format has read beside it. */
 export type Besides = ReadonlyMap<string, readonly string[]>;
 interface Parsing {
@@ -24,6 +30,7 @@ interface Parsing {
     notes: Note[];
     names: Names;
     besides: Besides;
+    looked: Looked;
     code: ReadonlyMap<string, CodeFile>;
 }
 /**

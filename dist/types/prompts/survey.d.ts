@@ -3,7 +3,7 @@ import type { Note } from '../model/note.js';
 import type { ParsedPrompt } from '../parsed/parsed-prompt.js';
 import type { CodeFile } from './across-files.js';
 import type { Assembled } from './assemble.js';
-import { type Besides, type Names, type Selected } from './parse-files.js';
+import { type Besides, type Looked, type Names, type Selected } from './parse-files.js';
 import type { PromptStore } from './store.js';
 /** The prompts of one revision. */
 export interface Surveyed<P extends Assembled = Assembled> {
@@ -18,6 +18,7 @@ export interface Surveyed<P extends Assembled = Assembled> {
     names: Names;
     /** The files that the format of a path has read beside it, by that path. */
     besides: Besides;
+    looked: Looked;
     /** The source code among the files, by path, as it was parsed before the files were seen together. */
     code: ReadonlyMap<string, CodeFile>;
 }

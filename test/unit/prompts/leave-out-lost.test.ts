@@ -111,6 +111,20 @@ describe('a prompt that the change makes impossible to count', () => {
     expect(report.totals.tokens.delta.expected).toBe(0)
   })
 
+  test('a submodule among the prompts that is set to another commit is a warning', async () => {
+    const made = repo({ ...config, 'prompts/b.txt': 'same', 'notes/a.txt': 'same' })
+    const pin = (path: string, digit: string) => {
+      made.git('update-index', '--add', '--cacheinfo', `160000,${digit.repeat(40)},${path}`)
+      made.git('commit', '-qm', `${path} at ${digit}`)
+    }
+    pin('prompts/x', '1')
+    pin('vendor', '1')
+    pin('prompts/x', '2')
+    expect((await lastCommit(made.dir)).told).toEqual([['submodule-moved', 'warn']])
+    pin('vendor', '2')
+    expect((await lastCommit(made.dir)).told).toEqual([])
+  })
+
   test('a link or a submodule that is new among the prompts is a warning, and no saving of what it stands for', async () => {
     const made = repo({ ...config, 'prompts/a.txt': long, 'prompts/b.txt': 'same' })
     made.git('rm', '-q', 'prompts/a.txt')

@@ -1,6 +1,7 @@
 import type { Value } from '../../data/value.js';
 import type { Run, Slot } from '../../model/prompt.js';
 import type { Range } from '../../model/quantity.js';
+import type { Argument } from '../syntaxes/piece.js';
 /** What a slot is known to be: a value, or what it costs. `times` is how often it repeats. */
 export type Declared = {
     times?: Range | undefined;
@@ -16,6 +17,8 @@ export type Declared = {
  * sent whole again.
  */
 export type Bound = {
+    macro?: Macro;
+} & ({
     kind: 'value';
     value: Value | undefined;
     times?: Range | undefined;
@@ -34,7 +37,12 @@ export type Bound = {
     kind: 'unknown';
     item: boolean;
     runs?: Run[];
-};
+});
+/** What a call fills anew: what the macro takes by name, and what it sends of that; undefined where it calls itself. */
+export interface Macro {
+    takes: readonly Argument[];
+    send(taken: readonly [string, Bound][]): Run[] | undefined;
+}
 /** How often each part of a cost was sent, and how often all of it counted. */
 export interface SentParts {
     times: Map<string, number>;

@@ -31,6 +31,8 @@ export interface Filling extends Omit<Surroundings, 'declared'>, Work {
     declared: Declaring;
     mode: Mode;
     depth: number;
+    /** Macros that are being called. */
+    calling: Set<TemplatePiece>;
     slots: Map<string, Slot>;
     /** True once low and high differ for something. */
     differs: boolean;

@@ -10,19 +10,21 @@ export type TemplatePiece = {
     kind: 'text';
     text: string;
 }
-/** What is sent is `made`, where that is more than what the name stands for. */
+/** What is sent is `made`, where that is more than what the name stands for. A call of a macro gives it something. */
  | {
     kind: 'slot';
     name: string;
     raw: string;
     made?: Expression;
+    given?: Argument[];
 }
-/** From here on a name stands for what is made, or for what the body sends. */
+/** From here on a name stands for what is made, or for what the body sends, where a macro's `takes` are what its call gives. */
  | {
     kind: 'let';
     name: string;
     made?: Expression;
     body: TemplatePiece[];
+    takes?: Argument[];
 }
 /** The first arm whose condition holds is sent, else `otherwise`. */
  | {

@@ -1,0 +1,23 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderProjects,
+  renderProjectsSummary
+} from "./chunk-FQV73Z64.js";
+import "./chunk-DU5BAC4B.js";
+import "./chunk-RAMXUGTF.js";
+import "./chunk-IADQ6SP3.js";
+import "./chunk-FX2NY5XA.js";
+import "./chunk-SKAHPGRA.js";
+import "./chunk-6PKL6GXP.js";
+import "./chunk-LWEJ564H.js";
+import "./chunk-Q5Z5SCTL.js";
+import "./chunk-HMNNE3DI.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-YSVJO3OU.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderProjects,
+  renderProjectsSummary
+};
