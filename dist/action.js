@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-AXOAH2RR.js";
+} from "./chunks/chunk-QPDYLPBO.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-FQV73Z64.js";
+} from "./chunks/chunk-MGXCHSUU.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-DU5BAC4B.js";
+} from "./chunks/chunk-QGKP4P57.js";
 import {
   configFolders
-} from "./chunks/chunk-6L4UZZY2.js";
+} from "./chunks/chunk-XBMX4HD5.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-VHLIQ433.js";
+} from "./chunks/chunk-FNVN5C43.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-TNCR5QF2.js";
+import "./chunks/chunk-GQYUWOHM.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-X42NAZHK.js";
+} from "./chunks/chunk-KVIXVMHO.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-IADQ6SP3.js";
-import "./chunks/chunk-FX2NY5XA.js";
-import "./chunks/chunk-SKAHPGRA.js";
-import "./chunks/chunk-6PKL6GXP.js";
-import "./chunks/chunk-LWEJ564H.js";
+} from "./chunks/chunk-LS3HBOMQ.js";
+import "./chunks/chunk-2KNDCI4W.js";
+import "./chunks/chunk-FF2IGNJQ.js";
+import "./chunks/chunk-2TMB3P73.js";
+import "./chunks/chunk-CATL7ESM.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-Q5Z5SCTL.js";
+} from "./chunks/chunk-Q5HA52QK.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-HMNNE3DI.js";
+} from "./chunks/chunk-H7SYG5R2.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-YC4EWUV7.js");
+  const { trendOf } = await import("./chunks/trend-of-BJEGP3XU.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

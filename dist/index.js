@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-IADQ6SP3.js";
-import "./chunks/chunk-FX2NY5XA.js";
-import "./chunks/chunk-SKAHPGRA.js";
-import "./chunks/chunk-6PKL6GXP.js";
-import "./chunks/chunk-LWEJ564H.js";
+} from "./chunks/chunk-LS3HBOMQ.js";
+import "./chunks/chunk-2KNDCI4W.js";
+import "./chunks/chunk-FF2IGNJQ.js";
+import "./chunks/chunk-2TMB3P73.js";
+import "./chunks/chunk-CATL7ESM.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-Q5Z5SCTL.js";
-import "./chunks/chunk-HMNNE3DI.js";
+} from "./chunks/chunk-Q5HA52QK.js";
+import "./chunks/chunk-H7SYG5R2.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

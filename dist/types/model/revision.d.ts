@@ -30,6 +30,8 @@ export interface Revision {
     list(): Promise<Entry[]>;
     /** Paths of symbolic links and submodules, which are never entries, if the side knows them. */
     links?(): Promise<string[]>;
+    /** The commits that submodules are at, by path, if the side knows them. */
+    pins?(): Promise<Map<string, string>>;
     /** What symbolic links lead to, as it is written in them. */
     targetsOf?(links: readonly string[]): Promise<Map<string, string>>;
     read(entries: readonly Entry[]): AsyncIterable<Source>;
