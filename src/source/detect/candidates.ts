@@ -1,5 +1,6 @@
+import { askedByDspy } from '../dspy/asked-by-dspy.ts'
 import { asChatAdapter } from '../dspy/chat-adapter.ts'
-import { signatureOfCall, signatureOfClass } from '../dspy/signature.ts'
+import { signatureOfClass } from '../dspy/signature.ts'
 import { type OpenModule, resolve } from '../fold/resolve.ts'
 import { isTextual, listsTexts, makingOf } from '../fold/text-calls.ts'
 import { innerOf } from '../inner-of.ts'
@@ -110,9 +111,10 @@ class Finder {
 
   private look(expr: Expr, at: At): void {
     if (expr.kind === 'name' || expr.kind === 'constant' || expr.kind === 'lambda') return
-    const signature = signatureOfCall(expr, this.module)
-    if (signature) {
-      this.add('request', at, asChatAdapter(signature), signature, { whole: true })
+    const dspy = askedByDspy(expr, at.names, this.module)
+    if (dspy) {
+      this.add('request', at, dspy.parts, expr, { whole: true })
+      if (dspy.demos) this.look(dspy.demos, { ...at, names: [...at.names, 'demos'] })
       return
     }
     const follow = this.following(at.scope)
