@@ -122,6 +122,14 @@ describe('texts that are only shown', () => {
     expect(await idsIn(check('Today '))).toEqual(['note'])
   })
 
+  test('what is said of one call of a tool is for people', async () => {
+    const file = (name: string) =>
+      `class ${name} {\n  getDescription() {\n    return \`${long} \${this.shop}\`\n  }\n}\n`
+    expect(await idsIn(file('LedgerToolInvocation'))).toEqual([])
+    expect(await idsIn(file('LedgerToolCall'))).toEqual([])
+    expect(await idsIn(file('LedgerTool'))).toEqual(['LedgerTool.getDescription'])
+  })
+
   test('a table of prompts is none', async () => {
     const text = `export function docsOfPrompts() {\n  const doc = "${long}"\n  return doc + rest()\n}\n`
     expect(await idsIn(text)).toEqual([])
