@@ -106,6 +106,12 @@ describe('texts that are only shown', () => {
     ${use}
 `
     expect(await idsIn(file('raise RuntimeError("\\n".join(instructions)) from None'), 'src/app.py')).toEqual([])
+    expect(await idsIn(file('raise RuntimeError(\n        shop,\n        instructions,\n    )'), 'src/app.py')).toEqual(
+      [],
+    )
+    expect(
+      await idsIn(file('if not shop:\n        raise ValueError(shop)\n    del instructions[0]'), 'src/app.py'),
+    ).toEqual(['run.instructions'])
     expect(await idsIn(file('yield "\\n".join(instructions)'), 'src/app.py')).toEqual(['run.instructions'])
     expect(await idsIn(file('await send("\\n".join(instructions))'), 'src/app.py')).toEqual(['run.instructions'])
   })
