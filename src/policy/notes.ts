@@ -11,7 +11,7 @@ import { cacheNotes } from './cache-notes.ts'
 import { groupBy } from './group-by.ts'
 import { nearTier } from './near-tier.ts'
 import { modifierNotes, settingsNotes } from './settings-notes.ts'
-import { uncounted } from './uncounted.ts'
+import { uncounted, wordsAtBase } from './uncounted.ts'
 
 /**
  * What a reader must know to weigh the verdict: what was assumed, what could not be priced, what no limit was held against.
@@ -26,13 +26,14 @@ export function notes(
   const present = changes.filter(change => change.head !== undefined)
   const known = unpricedAtBase(changes)
   const touched = changes.filter(({ base, head }) => base !== head)
+  const ofBase = wordsAtBase(changes)
   return [
     ...unpriced(present, known),
     ...assumedModels(present),
     ...volumes(present, policy, known),
     ...cacheNotPriced(present),
     ...cacheNotes(changes, policy, limits),
-    ...touched.flatMap(uncounted),
+    ...touched.flatMap(change => uncounted(change, ofBase)),
     ...touched.flatMap(settingsNotes),
     ...touched.flatMap(modifierNotes),
     ...touched.flatMap(nearTier),

@@ -6,11 +6,14 @@ import type { Finding } from '../model/finding.ts'
  * or by a share of the prompt that would break a limit were they sent, somebody should look whether they are. A token is some four
  * characters.
  */
-export function uncounted({ id: prompt, base, head, tokens }: Change): Finding[] {
+export function uncounted(
+  { id: prompt, base, head, tokens }: Change,
+  wordsAtBase: WordsOf = () => undefined,
+): Finding[] {
   if (!base || !head || base.prompt === head.prompt) return []
   const [ofTools, was] = [head.own.uncountedWords?.() ?? none, base.own.uncountedWords?.() ?? none]
   const [before, now] = [base.prompt.unsent + charactersOf(was), head.prompt.unsent + charactersOf(ofTools)]
-  const inFile = newInFile(base, head) ?? (now - before < 2 * tokens.delta.expected ? 0 : now - before)
+  const inFile = newInFile(base, head, wordsAtBase) ?? (now - before < 2 * tokens.delta.expected ? 0 : now - before)
   const fresh = inFile + newCharacters(was, ofTools)
   const share = (fresh / CHARACTERS_PER_TOKEN) * 100 > tokens.base * SHARE && fresh >= A_LINE
   if (fresh < A_PAGE && !share) return []
@@ -18,9 +21,11 @@ export function uncounted({ id: prompt, base, head, tokens }: Change): Finding[]
 }
 
 /** Characters of words of the file that are not sent and that the base has not; undefined where nobody looked. */
-function newInFile({ prompt: base }: Costed, { prompt: head }: Costed): number | undefined {
+function newInFile({ prompt: base }: Costed, { prompt: head }: Costed, wordsAtBase: WordsOf): number | undefined {
   const now = head.unsentWords?.()
-  return now && newCharacters(base.unsentWords?.() ?? none, now)
+  // A prompt that moved into a file finds there what others stood beside already.
+  const before = (base.at.path === head.at.path ? undefined : wordsAtBase(head.at.path)) ?? base.unsentWords?.()
+  return now && newCharacters(before ?? none, now)
 }
 
 /** Characters of words that the base has not, or has less often. */
@@ -33,6 +38,19 @@ function newCharacters(before: Words, now: Words): number {
 const charactersOf = (words: Words): number => newCharacters(none, words)
 
 type Words = ReadonlyMap<string, number>
+
+/** The words of a file of the base that its prompts do not send; undefined where it has no prompt. */
+export type WordsOf = (path: string) => Words | undefined
+
+/** The same of all prompts, by their files. */
+export function wordsAtBase(changes: readonly Change[]): WordsOf {
+  const prompts = new Map(changes.flatMap(({ base }) => (base ? [[base.prompt.at.path, base.prompt]] : [])))
+  return path => {
+    const prompt = prompts.get(path)
+    return prompt && (prompt.unsentWords?.() ?? none)
+  }
+}
+
 const none: Words = new Map()
 
 const CHARACTERS_PER_TOKEN = 4

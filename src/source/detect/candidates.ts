@@ -1,5 +1,6 @@
+import { askedByDspy } from '../dspy/asked-by-dspy.ts'
 import { asChatAdapter } from '../dspy/chat-adapter.ts'
-import { signatureOfCall, signatureOfClass } from '../dspy/signature.ts'
+import { signatureOfClass } from '../dspy/signature.ts'
 import { type OpenModule, resolve } from '../fold/resolve.ts'
 import { isTextual, listsTexts, makingOf } from '../fold/text-calls.ts'
 import { eachInner } from '../inner-of.ts'
@@ -102,17 +103,16 @@ class Finder {
       this.schema(at, define, schemaOfClass({ scope, module: this.module }, define, this.open), scope)
     if (!isRead && define.doc)
       this.add('text', { ...at, names: ['__doc__'] }, [{ role: 'prompt', exprs: [define.doc] }], define.doc)
-    for (const { name, value, type } of define.params) {
-      if (value) this.look(value, { ...at, names: [name] })
-      if (type) this.look(type, { ...at, names: [name] })
-    }
+    for (const { name, value, type } of define.params)
+      for (const each of [value, type]) if (each) this.look(each, { ...at, names: [name] })
   }
 
   private look(expr: Expr, at: At): void {
     if (HOLDS_NOTHING.has(expr.kind)) return
-    const signature = signatureOfCall(expr, this.module)
-    if (signature) {
-      this.add('request', at, asChatAdapter(signature), signature, { whole: true })
+    const dspy = askedByDspy(expr, at.names, this.module)
+    if (dspy) {
+      this.add('request', at, dspy.parts, expr, { whole: true })
+      if (dspy.demos) this.look(dspy.demos, { ...at, names: [...at.names, 'demos'] })
       return
     }
     const follow = this.following(at.scope)

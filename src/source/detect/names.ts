@@ -36,6 +36,8 @@ export const isPromptName = byName((name): boolean => {
 export function isToolText(names: readonly string[]): boolean {
   const last = names.at(-1) ?? ''
   const words = wordsOf(names.slice(-2).join('.'))
+  // What is said of one call, people read: `ReadToolInvocation.getDescription`.
+  if (words.some(word => /^(?:invocations?|calls?|results?|executions?|confirmations?)$/.test(word))) return false
   // A field such as `tool_timeout.description` is none of a tool.
   if (/^description$/i.test(last)) return /^tools?$/.test(words.at(-2) ?? '')
   return /^(?:description|desc|docs?|docstring)$/.test(words.at(-1) ?? '') && words.some(word => /^tools?$/.test(word))

@@ -3,6 +3,7 @@ import { eachInner, innerOf } from '../inner-of.ts'
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
 import { classIn, exprsIn, type Scope } from '../scopes.ts'
+import { jsonSchemaOf } from './json-schema-of.ts'
 import { asks } from './requests.ts'
 import { basesOf, typesIn } from './schema-class.ts'
 import { entriesOf } from './shapes.ts'
@@ -93,6 +94,8 @@ class Following {
   private one(followed: Followed): Followed[] {
     const { expr, scope, module, used, name } = followed
     if (expr.kind === 'name') return this.named(expr, followed)
+    const written = expr.kind === 'call' ? jsonSchemaOf(expr) : undefined
+    if (written) return [{ ...followed, expr: written }]
     const made =
       expr.kind === 'call' && expr.args.length === 0 ? defined(expr.name, scope, module, this.open) : undefined
     if (made?.scope.kind === 'function')

@@ -7,7 +7,7 @@ import type { Scope } from '../scopes.ts'
 /** What adds to a list, or puts it in another order. */
 const ADDS = /\.(?:unshift|sort|reverse)$/
 /** What leaves a statement that the outline does not have. */
-const THROWN = /\b(?:throw|raise|assert)\b[^;]{0,400}$/
+const THROWN = /^[^]*\b(?:throw|raise|assert)\b([^;]{0,400})$/
 const COMMENT = /^\s*\*|(?:^|\s)(?:\/[/*]|#)[^'"`]*$/
 const BOUND = /^\s*(?::[^=\n;]{0,200})?(?:[-+*%]|\?\?|\|\|)?=(?![=>])/
 /** Expressions of a module that are looked at, and characters of it in which a name is looked for. */
@@ -63,7 +63,7 @@ export class Uses {
       const before = code.slice(Math.max(0, index - 500), index)
       const line = before.slice(before.lastIndexOf('\n') + 1)
       if (COMMENT.test(line)) return true
-      return THROWN.test(before) || /\b(?:let|var|const)\s+$/.test(before)
+      return isThrown(before) || /\b(?:let|var|const)\s+$/.test(before)
     })
   }
 
@@ -144,6 +144,13 @@ export class Uses {
         open.push(inner)
       }
   }
+}
+
+/** Whether code ends within what a statement throws: on its line, or in brackets that are still open. */
+function isThrown(code: string): boolean {
+  const thrown = THROWN.exec(code)?.[1]
+  if (thrown === undefined || !thrown.includes('\n')) return thrown !== undefined
+  return (thrown.match(/[([{]/g)?.length ?? 0) > (thrown.match(/[)\]}]/g)?.length ?? 0)
 }
 
 /** The variable or the parameter that a name is. */

@@ -5,6 +5,7 @@ import type { Module } from '../module.ts'
 import type { Call, Define, Entry, Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
 import type { ToolShape } from './candidate.ts'
+import { jsonSchemaOf } from './json-schema-of.ts'
 import { entriesOf, entryOf } from './shapes.ts'
 
 const PARAMETERS =
@@ -32,7 +33,8 @@ export function parametersElsewhere(expr: Expr): readonly Expr[] {
     entryOf(entries, /^name$/) !== undefined || entryOf(entries, /^(?:input_?|args_)schema$/i) !== undefined
   if (!isCall && !(says && isNamed)) return []
   const parameters = entryOf(entries, PARAMETERS)
-  const isElsewhere = parameters?.kind === 'name' || (parameters?.kind === 'call' && parameters.args.length === 0)
+  const isMade = parameters?.kind === 'call' && (parameters.args.length === 0 || jsonSchemaOf(parameters) !== undefined)
+  const isElsewhere = parameters?.kind === 'name' || isMade
   return parameters && isElsewhere ? [parameters] : []
 }
 

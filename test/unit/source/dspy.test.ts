@@ -133,3 +133,43 @@ Respond with the corresponding output fields, starting with the field \`[[ ## ki
     expect(await promptsIn({ 'a.py': 'ask = dspy.Predict("question -> answer")\n' })).toEqual([])
   })
 })
+
+describe('demonstrations of DSPy', () => {
+  const examples = `dspy.Example(mail="Where is my parcel?", kind="order", answer="We look for it.").with_inputs("mail"),
+    dspy.Example(mail="My bill is wrong.", kind="bill")`
+  const texts = [
+    '[[ ## mail ## ]]\nWhere is my parcel?',
+    '[[ ## kind ## ]]\norder\n\n[[ ## answer ## ]]\nWe look for it.\n\n[[ ## completed ## ]]\n',
+    '[[ ## mail ## ]]\nMy bill is wrong.',
+    '[[ ## kind ## ]]\nbill\n\n[[ ## completed ## ]]\n',
+  ]
+
+  test('are counted as the chat adapter sends them, and at the least by what they say', async () => {
+    const prompt = await only(`import dspy\nsort.demos = [\n    ${examples},\n]\n`)
+    expect(prompt.id).toBe('src/app.py#sort.demos')
+    expect(prompt.messages.map(({ role }) => role)).toEqual(['user', 'assistant', 'user', 'assistant'])
+    expect(textsOf(prompt)).toEqual(texts)
+    expect(textsOf(prompt, 'low')).toEqual(['Where is my parcel?', 'orderWe look for it.', 'My bill is wrong.', 'bill'])
+  })
+
+  test.each([
+    [
+      'a class',
+      `class SortMail(dspy.Signature):\n    mail = dspy.InputField()\n    kind = dspy.OutputField()\n`,
+      'SortMail',
+    ],
+    ['a text', '', '"mail -> kind"'],
+  ])('are a prompt beside the signature that a call has as %s', async (_, code, signature) => {
+    const [first, second] = await promptsIn({
+      'src/app.py': `import dspy\n${code}sort = dspy.Predict(${signature}, demos=[${examples}])\n`,
+    })
+    expect(first && textsOf(first)[0]).toContain('Your input fields are')
+    expect(second?.id).toBe('src/app.py#sort.demos')
+    expect(second && textsOf(second)).toEqual(texts)
+  })
+
+  test('are none where nothing is imported from DSPy, or where the program loads them', async () => {
+    expect(await promptsIn({ 'src/app.py': `sort.demos = [${examples}]\n` })).toEqual([])
+    expect(await promptsIn({ 'src/app.py': 'import dspy\nsort.demos = load("demos.json")\n' })).toEqual([])
+  })
+})

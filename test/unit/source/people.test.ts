@@ -106,6 +106,12 @@ describe('texts that are only shown', () => {
     ${use}
 `
     expect(await idsIn(file('raise RuntimeError("\\n".join(instructions)) from None'), 'src/app.py')).toEqual([])
+    expect(await idsIn(file('raise RuntimeError(\n        shop,\n        instructions,\n    )'), 'src/app.py')).toEqual(
+      [],
+    )
+    expect(
+      await idsIn(file('if not shop:\n        raise ValueError(shop)\n    del instructions[0]'), 'src/app.py'),
+    ).toEqual(['run.instructions'])
     expect(await idsIn(file('yield "\\n".join(instructions)'), 'src/app.py')).toEqual(['run.instructions'])
     expect(await idsIn(file('await send("\\n".join(instructions))'), 'src/app.py')).toEqual(['run.instructions'])
   })
@@ -120,6 +126,14 @@ describe('texts that are only shown', () => {
     const check = (start: string) => `export const note = "${start}you are running ledgers of all shops. ${long}"\n`
     expect(await idsIn(check('Warning: '))).toEqual([])
     expect(await idsIn(check('Today '))).toEqual(['note'])
+  })
+
+  test('what is said of one call of a tool is for people', async () => {
+    const file = (name: string) =>
+      `class ${name} {\n  getDescription() {\n    return \`${long} \${this.shop}\`\n  }\n}\n`
+    expect(await idsIn(file('LedgerToolInvocation'))).toEqual([])
+    expect(await idsIn(file('LedgerToolCall'))).toEqual([])
+    expect(await idsIn(file('LedgerTool'))).toEqual(['LedgerTool.getDescription'])
   })
 
   test('a table of prompts is none', async () => {

@@ -303,3 +303,27 @@ describe('a schema of answers', () => {
     expect(await answersIn(calls)).toEqual(['Reason false', 'Answer false', 'sort false'])
   })
 })
+
+describe('a JSON Schema that a library makes', () => {
+  test.each([
+    'Tool(name="sort", description="Sorts one mail.", inputSchema=Row.model_json_schema())',
+    'Tool(name="sort", description="Sorts one mail.", inputSchema=TypeAdapter(Row).json_schema())',
+    'tool = {"name": "sort", "description": "Sorts one mail.", "input_schema": Row.model_json_schema()}',
+  ])('counts by the class that it is made of: %s', async call => {
+    expect(await told('src/a.py', `${classes}\n${call}\n`)).toEqual([
+      'Row Row: A row of the database. | The key of the row.',
+      expect.stringContaining('sort: Sorts one mail.'),
+    ])
+  })
+
+  test('counts by the schema of zod that it is made of', async () => {
+    const code = `const Row = z.object({ key: z.string().describe('The key of the row.') })
+server.setTools([{ name: 'sort', description: 'Sorts one mail.', inputSchema: zodToJsonSchema(Row) }])
+`
+    expect(await told('src/a.ts', code)).toEqual(['Row Row: The key of the row.', expect.stringContaining('sort')])
+  })
+
+  test('is none where it is not given to a model', async () => {
+    expect(await told('src/a.py', `${classes}\nsave(Row.model_json_schema())\n`)).toEqual([])
+  })
+})
