@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-QPDYLPBO.js";
+} from "./chunks/chunk-OTSDBBL2.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-MGXCHSUU.js";
+} from "./chunks/chunk-J6QIPAQE.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-QGKP4P57.js";
+} from "./chunks/chunk-HUOZNYS4.js";
 import {
   configFolders
-} from "./chunks/chunk-XBMX4HD5.js";
+} from "./chunks/chunk-C4SFEUB5.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-FNVN5C43.js";
+} from "./chunks/chunk-F3OVGOOM.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-GQYUWOHM.js";
+import "./chunks/chunk-2AFHHA5F.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-KVIXVMHO.js";
+} from "./chunks/chunk-OO3IE23P.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-LS3HBOMQ.js";
-import "./chunks/chunk-2KNDCI4W.js";
-import "./chunks/chunk-FF2IGNJQ.js";
-import "./chunks/chunk-2TMB3P73.js";
-import "./chunks/chunk-CATL7ESM.js";
+} from "./chunks/chunk-7PJCUJII.js";
+import "./chunks/chunk-Q2YMEAKH.js";
+import "./chunks/chunk-ZWN3SJIQ.js";
+import "./chunks/chunk-3W5W3CYV.js";
+import "./chunks/chunk-I2K3EPWR.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-Q5HA52QK.js";
+} from "./chunks/chunk-LEUIB3SE.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-H7SYG5R2.js";
+} from "./chunks/chunk-55QWTJLE.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-BJEGP3XU.js");
+  const { trendOf } = await import("./chunks/trend-of-AL2SWAGV.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-LS3HBOMQ.js";
-import "./chunks/chunk-2KNDCI4W.js";
-import "./chunks/chunk-FF2IGNJQ.js";
-import "./chunks/chunk-2TMB3P73.js";
-import "./chunks/chunk-CATL7ESM.js";
+} from "./chunks/chunk-7PJCUJII.js";
+import "./chunks/chunk-Q2YMEAKH.js";
+import "./chunks/chunk-ZWN3SJIQ.js";
+import "./chunks/chunk-3W5W3CYV.js";
+import "./chunks/chunk-I2K3EPWR.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-Q5HA52QK.js";
-import "./chunks/chunk-H7SYG5R2.js";
+} from "./chunks/chunk-LEUIB3SE.js";
+import "./chunks/chunk-55QWTJLE.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -7,7 +7,7 @@ import type { Scope } from '../scopes.ts'
 /** What adds to a list, or puts it in another order. */
 const ADDS = /\.(?:unshift|sort|reverse)$/
 /** What leaves a statement that the outline does not have. */
-const THROWN = /^[^]*\b(?:throw|raise|assert)\b([^;]{0,400})$/
+const THROWN = /^[\s\S]*\b(?:throw|raise|assert)\b([^;]{0,400})$/
 const COMMENT = /^\s*\*|(?:^|\s)(?:\/[/*]|#)[^'"`]*$/
 const BOUND = /^\s*(?::[^=\n;]{0,200})?(?:[-+*%]|\?\?|\|\|)?=(?![=>])/
 /** Expressions of a module that are looked at, and characters of it in which a name is looked for. */
