@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-IHAAHTM7.js";
+} from "./chunks/chunk-H4XEHQLQ.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-ZE2RJYB2.js";
+} from "./chunks/chunk-34TSBBD7.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-GHZUKVH7.js";
+} from "./chunks/chunk-J3JVPNE5.js";
 import {
   configFolders
-} from "./chunks/chunk-QEXVC3KH.js";
+} from "./chunks/chunk-AXJQMTCN.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-DO53KIKD.js";
+} from "./chunks/chunk-VPXJ6NJX.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-J4KVRDET.js";
+import "./chunks/chunk-5MH4GKAN.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-TJNSPINX.js";
+} from "./chunks/chunk-RGRYQRY2.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-VCHCUXQN.js";
-import "./chunks/chunk-VOIQ6HXF.js";
-import "./chunks/chunk-IBBICSEG.js";
-import "./chunks/chunk-573WSFRK.js";
-import "./chunks/chunk-4JADZYWX.js";
+} from "./chunks/chunk-C2HJZ2MW.js";
+import "./chunks/chunk-JJUNEYFG.js";
+import "./chunks/chunk-GP5JMPZ3.js";
+import "./chunks/chunk-FA6UWZ4S.js";
+import "./chunks/chunk-BKYQTNO2.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-PY67CHAF.js";
+} from "./chunks/chunk-D22E7APC.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-RX2GYEP3.js";
+} from "./chunks/chunk-KPO3LQ3G.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-ZZENMWWG.js");
+  const { trendOf } = await import("./chunks/trend-of-MNMIG3MJ.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-TJNSPINX.js";
-import "./chunks/chunk-RX2GYEP3.js";
+} from "./chunks/chunk-RGRYQRY2.js";
+import "./chunks/chunk-KPO3LQ3G.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-XUF2UGLR.js");
-  const { todayOf } = await import("./chunks/day-ENF7X2GR.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-SJ5ENSSV.js");
+  const { todayOf } = await import("./chunks/day-5WEE6U4U.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-A64KF4F4.js");
+  const { compileLate } = await import("./chunks/compile-late-DT6DAD5D.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-4FS5RFLL.js");
+  const { problemText } = await import("./chunks/problem-text-7O7GMIB3.js");
   err(problemText(error));
   return 2;
 }

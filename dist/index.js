@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-VCHCUXQN.js";
-import "./chunks/chunk-VOIQ6HXF.js";
-import "./chunks/chunk-IBBICSEG.js";
-import "./chunks/chunk-573WSFRK.js";
-import "./chunks/chunk-4JADZYWX.js";
+} from "./chunks/chunk-C2HJZ2MW.js";
+import "./chunks/chunk-JJUNEYFG.js";
+import "./chunks/chunk-GP5JMPZ3.js";
+import "./chunks/chunk-FA6UWZ4S.js";
+import "./chunks/chunk-BKYQTNO2.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-PY67CHAF.js";
-import "./chunks/chunk-RX2GYEP3.js";
+} from "./chunks/chunk-D22E7APC.js";
+import "./chunks/chunk-KPO3LQ3G.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -94,6 +94,8 @@ export interface Tool {
     returns?: string | undefined;
     /** The grammar that its argument follows, which OpenAI takes. */
     grammar?: string | undefined;
+    /** True where it is what an answer must look like, which code hands over apart from the request. It counts like a tool. */
+    answers?: true | undefined;
     /** True where the model gets the definition only once it searches for it (`defer_loading`). */
     deferred?: true | undefined;
     /** The namespace of OpenAI's that it is in. */

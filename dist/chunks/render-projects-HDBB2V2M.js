@@ -1,0 +1,23 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderProjects,
+  renderProjectsSummary
+} from "./chunk-34TSBBD7.js";
+import "./chunk-J3JVPNE5.js";
+import "./chunk-RAMXUGTF.js";
+import "./chunk-C2HJZ2MW.js";
+import "./chunk-JJUNEYFG.js";
+import "./chunk-GP5JMPZ3.js";
+import "./chunk-FA6UWZ4S.js";
+import "./chunk-BKYQTNO2.js";
+import "./chunk-D22E7APC.js";
+import "./chunk-KPO3LQ3G.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-FBGP3XW6.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderProjects,
+  renderProjectsSummary
+};

@@ -1,0 +1,17 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderSarif
+} from "./chunk-VPXJ6NJX.js";
+import "./chunk-2OLY462M.js";
+import "./chunk-5MH4GKAN.js";
+import "./chunk-D22E7APC.js";
+import "./chunk-KPO3LQ3G.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-3666BKBG.js";
+import "./chunk-FBGP3XW6.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderSarif
+};
