@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-OTSDBBL2.js";
+} from "./chunks/chunk-SAF4ZSJT.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-J6QIPAQE.js";
+} from "./chunks/chunk-MY6C4Z5O.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-HUOZNYS4.js";
+} from "./chunks/chunk-CHKDI345.js";
 import {
   configFolders
-} from "./chunks/chunk-C4SFEUB5.js";
+} from "./chunks/chunk-UZQXYAKI.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-F3OVGOOM.js";
+} from "./chunks/chunk-Z42NTPYV.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-2AFHHA5F.js";
+import "./chunks/chunk-ATFETCG3.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-OO3IE23P.js";
+} from "./chunks/chunk-SQG5BG3B.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-7PJCUJII.js";
-import "./chunks/chunk-Q2YMEAKH.js";
-import "./chunks/chunk-ZWN3SJIQ.js";
-import "./chunks/chunk-3W5W3CYV.js";
-import "./chunks/chunk-I2K3EPWR.js";
+} from "./chunks/chunk-R6VRHUWD.js";
+import "./chunks/chunk-WUS32BBE.js";
+import "./chunks/chunk-JYOQBWJ5.js";
+import "./chunks/chunk-WORQZ6IO.js";
+import "./chunks/chunk-SKGEYIT5.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-LEUIB3SE.js";
+} from "./chunks/chunk-23Y3TRKH.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-55QWTJLE.js";
+} from "./chunks/chunk-UEVJ6YYP.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-AL2SWAGV.js");
+  const { trendOf } = await import("./chunks/trend-of-LCAVRXWI.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

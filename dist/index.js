@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-7PJCUJII.js";
-import "./chunks/chunk-Q2YMEAKH.js";
-import "./chunks/chunk-ZWN3SJIQ.js";
-import "./chunks/chunk-3W5W3CYV.js";
-import "./chunks/chunk-I2K3EPWR.js";
+} from "./chunks/chunk-R6VRHUWD.js";
+import "./chunks/chunk-WUS32BBE.js";
+import "./chunks/chunk-JYOQBWJ5.js";
+import "./chunks/chunk-WORQZ6IO.js";
+import "./chunks/chunk-SKGEYIT5.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-LEUIB3SE.js";
-import "./chunks/chunk-55QWTJLE.js";
+} from "./chunks/chunk-23Y3TRKH.js";
+import "./chunks/chunk-UEVJ6YYP.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -25,6 +25,8 @@ export class Uses {
   private readonly module: Module
   /** Names that something else is made of, or done with, than what is shown. */
   private readonly kept = new Map<Scope, Set<string>>()
+  /** Names that are shown, themselves or in what they become. */
+  private readonly shown = new Map<Scope, Set<string>>()
   /** By what a name becomes, the names that it is made of. */
   private readonly madeOf = new Map<Scope, Map<string, Held[]>>()
   /** The offsets of all names that are seen. */
@@ -38,19 +40,19 @@ export class Uses {
     this.shows = shows
     this.index(module.root)
     this.scope(module.root)
-    for (const [scope, targets] of [...this.kept]) for (const target of [...targets]) this.spread({ scope, target })
+    for (const into of ['kept', 'shown'] as const)
+      for (const [scope, targets] of [...this.names(into)])
+        for (const target of [...targets]) this.spread({ scope, target }, into)
   }
 
+  /** A name that nothing is done with yet is not shown either. */
   areShown(held: Held): boolean {
-    return this.left > 0 && !this.isKept(held) && this.areSeen(held)
-  }
-
-  private isKept({ scope, target }: Held): boolean {
-    return this.kept.get(scope)?.has(target) ?? false
+    return this.left > 0 && !isIn(this.kept, held) && this.areSeen(held) && isIn(this.shown, held)
   }
 
   /** Whether the code has no use of a name beside those that were looked at, and those that throw it. */
-  private areSeen({ scope, target }: Held): boolean {
+  private areSeen(held: Held): boolean {
+    const { scope, target } = held
     const { text } = this.module
     const from = scope.define?.from ?? 0
     const to = scope.define?.to ?? text.length
@@ -63,7 +65,9 @@ export class Uses {
       const before = code.slice(Math.max(0, index - 500), index)
       const line = before.slice(before.lastIndexOf('\n') + 1)
       if (COMMENT.test(line)) return true
-      return isThrown(before) || /\b(?:let|var|const)\s+$/.test(before)
+      if (!isThrown(before)) return /\b(?:let|var|const)\s+$/.test(before)
+      addTo(this.shown, held)
+      return true
     })
   }
 
@@ -124,9 +128,12 @@ export class Uses {
   }
 
   private note(held: Held, into: Held | 'kept' | 'shown'): void {
-    if (into === 'shown') return
     if (into === 'kept') {
-      this.kept.set(held.scope, (this.kept.get(held.scope) ?? new Set()).add(held.target))
+      addTo(this.kept, held)
+      return
+    }
+    if (into === 'shown') {
+      addTo(this.shown, held)
       return
     }
     const made = this.madeOf.get(into.scope) ?? new Map<string, Held[]>()
@@ -134,16 +141,28 @@ export class Uses {
     made.set(into.target, [...(made.get(into.target) ?? []), held])
   }
 
-  /** What is kept keeps what it is made of. */
-  private spread(held: Held): void {
+  /** What is kept keeps what it is made of, and what is shown shows it. */
+  private spread(held: Held, into: 'kept' | 'shown'): void {
     const open = [held]
     for (let each = open.pop(); each; each = open.pop())
       for (const inner of this.madeOf.get(each.scope)?.get(each.target) ?? []) {
-        if (this.isKept(inner)) continue
-        this.note(inner, 'kept')
+        if (isIn(this.names(into), inner)) continue
+        this.note(inner, into)
         open.push(inner)
       }
   }
+
+  private names(into: 'kept' | 'shown'): ReadonlyMap<Scope, ReadonlySet<string>> {
+    return into === 'kept' ? this.kept : this.shown
+  }
+}
+
+function addTo(names: Map<Scope, Set<string>>, { scope, target }: Held): void {
+  names.set(scope, (names.get(scope) ?? new Set()).add(target))
+}
+
+function isIn(names: ReadonlyMap<Scope, ReadonlySet<string>>, { scope, target }: Held): boolean {
+  return names.get(scope)?.has(target) ?? false
 }
 
 /** Whether code ends within what a statement throws: on its line, or in brackets that are still open. */

@@ -125,7 +125,7 @@ function schemas(name: string, base: Record<string, string>, head: Record<string
       base: { ...rules, ...base },
       head: { ...rules, ...head },
       code: 1,
-      says: 'counts as new: what',
+      says: 'counts as new: at the base',
     },
   ]
 }

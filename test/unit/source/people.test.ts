@@ -72,6 +72,11 @@ export async function chat() {
 describe('texts that are only shown', () => {
   const shown = (use: string, head = 'const') => `${head} LEDGER_GUIDANCE = "${long}"\nfunction run() {\n  ${use}\n}\n`
 
+  test('a text that nothing is done with yet stays a prompt', async () => {
+    for (const use of ['LEDGER_GUIDANCE += "And sort them."', 'const further = LEDGER_GUIDANCE', 'start()'])
+      expect(await idsIn(shown(use, 'let'))).not.toEqual([])
+  })
+
   test('a constant that the file only throws or logs is none', async () => {
     expect(await idsIn(shown('throw new LedgerError(LEDGER_GUIDANCE, { exit: 1 })'))).toEqual([])
     expect(await idsIn(shown('logger.warn(LEDGER_GUIDANCE)'))).toEqual([])
