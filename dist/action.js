@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-SAF4ZSJT.js";
+} from "./chunks/chunk-JRGCS545.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-MY6C4Z5O.js";
+} from "./chunks/chunk-UMWFIP2M.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-CHKDI345.js";
+} from "./chunks/chunk-NLFADXIL.js";
 import {
   configFolders
-} from "./chunks/chunk-UZQXYAKI.js";
+} from "./chunks/chunk-MC7ZHIUT.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-Z42NTPYV.js";
+} from "./chunks/chunk-NKJIIFVE.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-ATFETCG3.js";
+import "./chunks/chunk-XN4CPACP.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-SQG5BG3B.js";
+} from "./chunks/chunk-A34ZTCUL.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-R6VRHUWD.js";
-import "./chunks/chunk-WUS32BBE.js";
-import "./chunks/chunk-JYOQBWJ5.js";
-import "./chunks/chunk-WORQZ6IO.js";
-import "./chunks/chunk-SKGEYIT5.js";
+} from "./chunks/chunk-Q7IP7Z7W.js";
+import "./chunks/chunk-FNXZ2WFR.js";
+import "./chunks/chunk-423MZ2XI.js";
+import "./chunks/chunk-VNA627UW.js";
+import "./chunks/chunk-6QTE4YTD.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-23Y3TRKH.js";
+} from "./chunks/chunk-5QNOJG7Z.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-UEVJ6YYP.js";
+} from "./chunks/chunk-LOZW2IBR.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-LCAVRXWI.js");
+  const { trendOf } = await import("./chunks/trend-of-6DLAI5CK.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

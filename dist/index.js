@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-R6VRHUWD.js";
-import "./chunks/chunk-WUS32BBE.js";
-import "./chunks/chunk-JYOQBWJ5.js";
-import "./chunks/chunk-WORQZ6IO.js";
-import "./chunks/chunk-SKGEYIT5.js";
+} from "./chunks/chunk-Q7IP7Z7W.js";
+import "./chunks/chunk-FNXZ2WFR.js";
+import "./chunks/chunk-423MZ2XI.js";
+import "./chunks/chunk-VNA627UW.js";
+import "./chunks/chunk-6QTE4YTD.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-23Y3TRKH.js";
-import "./chunks/chunk-UEVJ6YYP.js";
+} from "./chunks/chunk-5QNOJG7Z.js";
+import "./chunks/chunk-LOZW2IBR.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -51,6 +51,9 @@ export function judge(changes: readonly Change[], summary: Summary, policy: Poli
   return [...each, ...all].map(finding => enforced(finding, policy.enforce))
 }
 
+/** Where the text breaks the same limit, its request has to grow by this much more to be worth a line of its own. */
+const MUCH_MORE = 1.25
+
 /** Whole requests that grow beyond a limit, where the text alone does not do so as much. */
 function judgeRequests(changes: readonly Change[], policy: Policy, summary: Summary, texts: readonly Judged[]) {
   const known = new Map(texts.map(({ finding }) => [finding.prompts[0], finding]))
@@ -59,7 +62,7 @@ function judgeRequests(changes: readonly Change[], policy: Policy, summary: Summ
     const { sum, cause } = change.request
     const finding = judgeOne({ ...change, ...sum, cause, grownLines: undefined }, 'each_prompt', policy, summary)
     const text = known.get(change.id)
-    const isMore = finding && !(text?.severity === finding.severity && worst(text) >= worst(finding))
+    const isMore = finding && !(text?.severity === finding.severity && MUCH_MORE * worst(text) >= worst(finding))
     return isMore ? [{ key: cause.key, finding: { ...finding, cause: 'request' } }] : []
   })
 }

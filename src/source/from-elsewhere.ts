@@ -9,8 +9,8 @@ type Slot = Extract<Piece, { kind: 'slot' }>
 const SMALL =
   /^(?:datetime|date|time|uuid|random|platform|sys|os|pathlib|math|socket|locale|calendar|zoneinfo|secrets|json|re|textwrap|html|string|copy|typing|enum|functools|itertools|collections|inspect|node:\w+|path|crypto|util)$/
 const ENVIRONMENT = /^(?:os\.(?:environ\b|getenv\()|process\.env\b)/
-/** What a slot says in place of a text that it names: objects, lists, and calls that make a message of their arguments. */
-const MADE = /^(?:[[{(`'"]|[\w$.]*(?:Message|Part|Content|Text|Prompt|Template|Param)s?\()/
+/** What a slot says in place of a text that it names: lists, and objects of a class, such as a message, a client or a column of a table. */
+const MADE = /^(?:[[{(`'"]|(?:new\s+)?(?:[\w$]+\.)*[A-Z][\w$]*\()/
 const BUILT_IN = new Set([
   'str',
   'String',
@@ -58,8 +58,11 @@ function isImported(name: string, scope: Scope, { root }: Module): boolean {
   }
   const found = root.imports.get(name)
   if (found) return !SMALL.test(found.module.split('.')[0] ?? '')
-  return !root.children.some(({ define }) => define?.name === name) && [...root.imports.keys()].some(isAll)
+  // A variable of a loop is not bound here either, so only what looks like a constant is taken for a name of all.
+  return CONSTANT.test(name) && [...root.imports.keys()].some(isAll)
 }
+
+const CONSTANT = /^[A-Z][A-Z\d_]+$/
 
 /** `from words import *` */
 const isAll = (local: string) => local.startsWith('* ')

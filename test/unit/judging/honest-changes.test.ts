@@ -240,6 +240,27 @@ test.each([
 
 const reads = (path: string) => `PROMPT = """${text}"""\nMORE = open("${path}").read()\n`
 const rows = (row: (i: number) => string) => Array.from({ length: 400 }, (_, i) => `${row(i)}\n`).join('')
+/** What has a name such as a prompt's, or is given to a function with a name such as a model's, and is no text that is sent. */
+const notTexts: readonly [name: string, code: string][] = [
+  [
+    'a client',
+    'from models import ChatSmall, by_name\ndef go(name, llm=None):\n    if llm is None:\n        if name:\n            llm = by_name(name)\n        else:\n            llm = ChatSmall()\n    costs.register_llm(llm)\n',
+  ],
+  ['a field', 'from pydantic import BaseModel, Field\nclass Job(BaseModel):\n    prompt: str = Field(default="")\n'],
+  [
+    'a column of Django',
+    'from django.db import models\nclass Job(models.Model):\n    system_prompt = models.TextField(default=None, null=True)\n',
+  ],
+  [
+    'a column of SQLAlchemy',
+    'from sqlalchemy import Column, String\nclass Job(Base):\n    system_prompt = Column(String, nullable=True)\n',
+  ],
+  [
+    'a message of a loop',
+    'from actions import *\ndef go(all):\n    for i, message in enumerate(all):\n        show({"role": "assistant", "content": message.text})\n',
+  ],
+]
+
 /** A file beside code that reads it, which grows. */
 const beside: readonly [path: string, row: (i: number) => string][] = [
   ['x.sql', i => `CREATE TABLE t${i} (id INT, name TEXT);`],
@@ -261,6 +282,15 @@ describe('an honest change is not reported', () => {
     const rules = config.replace('prompts/**', 'src/**')
     const side = (code: string, of: string) => folder({ 'promptcost.yml': rules, 'src/agent.py': of + ask(code) })
     const sides = { kind: 'directories', base: side(base, texts()), head: side(head, now) } as const
+    const { findings } = await check({ sides, config: {} })
+    expect(findings.filter(({ kind }) => kind === 'text-unseen')).toEqual([])
+  })
+
+  test.each(notTexts)('%s beside a prompt that stays', async (_name, code) => {
+    const rules = config.replace('prompts/**', 'src/**')
+    const side = (more: string) =>
+      folder({ 'promptcost.yml': rules, 'src/agent.py': `${asks('"gpt-4.1-mini"')}${more}` })
+    const sides = { kind: 'directories', base: side(''), head: side(code) } as const
     const { findings } = await check({ sides, config: {} })
     expect(findings.filter(({ kind }) => kind === 'text-unseen')).toEqual([])
   })
