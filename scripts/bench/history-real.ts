@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { median } from './measure.ts'
-import { bundled, checkoutsFor, type Took, took } from './passes.ts'
+import { bundled, checkoutsFor, namesOf, type Took, took } from './passes.ts'
 
 /**
  * `promptcost history` without a config in real repositories, against what any such history has to do: a section of docs/benchmarks.md.
@@ -13,14 +12,12 @@ export async function realHistorySection(top: string, rounds: number): Promise<s
   const checkouts = checkoutsFor('history-real')
   const pass = await bundled('scripts/bench/history-pass.ts', top)
   const numbers = (process.env.PROMPTCOST_COMMITS ?? '1000').split(',').map(Number)
-  const rows = readdirSync(checkouts)
-    .sort()
-    .flatMap(name => {
-      const cwd = join(checkouts, name)
-      const all = Number(git(cwd, ['rev-list', '--first-parent', '--count', 'HEAD']))
-      const commits = new Set(numbers.map(number => Math.min(number, all)))
-      return [...commits].map(number => rowOf(name.replace('+', '/'), cwd, { number, all, pass, rounds }))
-    })
+  const rows = namesOf(checkouts).flatMap(name => {
+    const cwd = join(checkouts, name)
+    const all = Number(git(cwd, ['rev-list', '--first-parent', '--count', 'HEAD']))
+    const commits = new Set(numbers.map(number => Math.min(number, all)))
+    return [...commits].map(number => rowOf(name.replace('+', '/'), cwd, { number, all, pass, rounds }))
+  })
   return `## Histories of public repositories
 
 \`promptcost history\` without a config, against a process that runs \`git log\`, reads each version of each file that may hold prompts once, tests

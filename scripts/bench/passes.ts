@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 
@@ -8,6 +9,12 @@ export function checkoutsFor(section: string): string {
   if (checkouts === undefined)
     throw new Error(`the section ${section} needs PROMPTCOST_CHECKOUTS, a folder of git checkouts`)
   return checkouts
+}
+
+/** Their names, which are those of folders. */
+export function namesOf(checkouts: string): string[] {
+  const all = readdirSync(checkouts, { withFileTypes: true })
+  return all.flatMap(each => (each.isDirectory() ? [each.name] : [])).sort()
 }
 
 export interface Took {

@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { median } from './measure.ts'
-import { bundled, checkoutsFor, took } from './passes.ts'
+import { bundled, checkoutsFor, namesOf, took } from './passes.ts'
 
 /**
  * `promptcost count` without a config in real repositories, against listing, reading and parsing their files: a section of docs/benchmarks.md.
@@ -11,9 +10,7 @@ export async function sourceSection(top: string, rounds: number): Promise<string
   const checkouts = checkoutsFor('source')
   const pass = await bundled('scripts/bench/source-pass.ts', top)
   const cli = resolve('dist/cli.js')
-  const rows = readdirSync(checkouts)
-    .sort()
-    .map(name => measured(join(checkouts, name), name, { pass, cli, rounds }))
+  const rows = namesOf(checkouts).map(name => measured(join(checkouts, name), name, { pass, cli, rounds }))
   const sum = (of: (row: Row) => number) => rows.reduce((total, row) => total + of(row), 0)
   const [passMs, countMs] = [sum(row => row.passMs), sum(row => row.countMs)]
   const worst = rows.toSorted((a, b) => b.countMs / b.passMs - a.countMs / a.passMs)

@@ -50,9 +50,11 @@ test('a missing folder, and a file in its place, are errors', async () => {
 })
 
 test('a folder that is removed while it is read ends in one sentence that names it', async () => {
-  const head = folder({ 'a.md': 'a', 'drafts/late/b.md': 'b' })
+  const many = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`drafts/late/${i}.md`, 'b']))
+  const head = folder({ 'a.md': 'a', ...many })
   const sides = await openSides({ kind: 'directories', base: undefined, head })
   const listing = sides.head.list()
+  // The folder itself goes after all that is in it, and nothing beyond the top is read before this returns.
   rmSync(join(head, 'drafts'), { recursive: true })
   await expect(listing).rejects.toMatchObject({
     what: 'this was removed while promptcost was reading it',
