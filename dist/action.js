@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-JRGCS545.js";
+} from "./chunks/chunk-4ZSBGMOI.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-UMWFIP2M.js";
+} from "./chunks/chunk-3MQXNAQ2.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-NLFADXIL.js";
+} from "./chunks/chunk-WEON7SOX.js";
 import {
   configFolders
-} from "./chunks/chunk-MC7ZHIUT.js";
+} from "./chunks/chunk-6PLPFFAK.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-NKJIIFVE.js";
+} from "./chunks/chunk-PVWKVFFJ.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-XN4CPACP.js";
+import "./chunks/chunk-NMO34TMF.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-A34ZTCUL.js";
+} from "./chunks/chunk-NWA2YMQH.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-Q7IP7Z7W.js";
-import "./chunks/chunk-FNXZ2WFR.js";
-import "./chunks/chunk-423MZ2XI.js";
-import "./chunks/chunk-VNA627UW.js";
-import "./chunks/chunk-6QTE4YTD.js";
+} from "./chunks/chunk-MOOP33NT.js";
+import "./chunks/chunk-5LWKTZVP.js";
+import "./chunks/chunk-JS5FVLCR.js";
+import "./chunks/chunk-FCIC76JN.js";
+import "./chunks/chunk-V737H6RZ.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-5QNOJG7Z.js";
+} from "./chunks/chunk-6Y5Z2C6A.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-LOZW2IBR.js";
+} from "./chunks/chunk-VITCXTOD.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-6DLAI5CK.js");
+  const { trendOf } = await import("./chunks/trend-of-BI7VO7O2.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-Q7IP7Z7W.js";
-import "./chunks/chunk-FNXZ2WFR.js";
-import "./chunks/chunk-423MZ2XI.js";
-import "./chunks/chunk-VNA627UW.js";
-import "./chunks/chunk-6QTE4YTD.js";
+} from "./chunks/chunk-MOOP33NT.js";
+import "./chunks/chunk-5LWKTZVP.js";
+import "./chunks/chunk-JS5FVLCR.js";
+import "./chunks/chunk-FCIC76JN.js";
+import "./chunks/chunk-V737H6RZ.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-5QNOJG7Z.js";
-import "./chunks/chunk-LOZW2IBR.js";
+} from "./chunks/chunk-6Y5Z2C6A.js";
+import "./chunks/chunk-VITCXTOD.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

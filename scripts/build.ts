@@ -9,8 +9,8 @@ import { notices } from './notices.ts'
 import { declarations } from './types.ts'
 
 const outdir = 'dist'
-/** Folders that hold nothing but what is built here. */
-const made = ['chunks', 'types', 'page']
+/** The folder that other scripts fill; all else in `dist/` is built here. */
+const others = 'ranks'
 
 const result = await bundle(process.cwd())
 
@@ -31,7 +31,8 @@ if (process.argv.includes('--check')) {
     process.exitCode = 1
   }
 } else {
-  for (const folder of made) await rm(join(outdir, folder), { recursive: true, force: true })
+  for (const name of await readdir(outdir))
+    if (name !== others) await rm(join(outdir, name), { recursive: true, force: true })
   for (const [name, contents] of files) {
     await mkdir(dirname(join(outdir, name)), { recursive: true })
     await writeFile(join(outdir, name), contents)
@@ -46,12 +47,10 @@ async function staleFiles(): Promise<string[]> {
     const current = await readFile(join(outdir, name)).catch(() => undefined)
     if (current === undefined || !current.equals(contents)) stale.push(name)
   }
-  for (const folder of made) {
-    const entries = await readdir(join(outdir, folder), { recursive: true, withFileTypes: true }).catch(() => [])
-    const present = entries
-      .filter(entry => entry.isFile())
-      .map(entry => relative(outdir, join(entry.parentPath, entry.name)))
-    stale.push(...present.filter(name => !files.has(name)))
-  }
+  const entries = await readdir(outdir, { recursive: true, withFileTypes: true })
+  const present = entries
+    .filter(entry => entry.isFile())
+    .map(entry => relative(outdir, join(entry.parentPath, entry.name)))
+  stale.push(...present.filter(name => !files.has(name) && !name.startsWith(`${others}/`)))
   return stale
 }

@@ -22,7 +22,7 @@ const MOST_LOOKED_AT = 10_000
 export function accountFor(request: Tree, place: Place, keys = ofRequest): Unread[] {
   const tools = toolsIn(request).flatMap(tool => keysOf(tool, ofTool))
   const found = [...keysOf(request, keys), ...messagesOf(request), ...tools, ...unreadTools(request)]
-  // One key of many tools is told once.
+  // A key that many tools have is reported once.
   const once = new Map<string, Left>()
   for (const left of found) {
     const key = left.what === 'field' ? left.target : `${left.target} ${left.at}`

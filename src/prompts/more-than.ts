@@ -1,7 +1,7 @@
 import type { HandedOn } from '../parsed/prompt-file.ts'
 import { exactly } from './held-at.ts'
 
-/** What a place says that other files alone decide, and that nothing of the file said before; a slot of a prompt is told as one. */
+/** A text that a place sends now, that only another file decides, and that was nowhere in this file before. Slots of prompts have a finding of their own. */
 export function moreThan(
   before: readonly HandedOn[],
   slots: ReadonlySet<string>,

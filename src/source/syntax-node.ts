@@ -11,7 +11,7 @@ export class SyntaxNode {
   private readonly held: Tree | TreeBuffer
   /** Where it stands in a buffer; -1 where it is a tree of its own. */
   private readonly at: number
-  /** The offset of what it is held in. */
+  /** Where the node around it begins, as an offset. */
   private readonly start: number
   private known: readonly SyntaxNode[] | undefined = undefined
   private knownParts: readonly SyntaxNode[] | undefined = undefined

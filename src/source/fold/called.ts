@@ -39,7 +39,7 @@ function inherited({ name, on }: Pick<Call, 'name' | 'on'>, scope: Scope, module
 export const isAnswer = (name: string): boolean =>
   /llm|gpt|completion|invoke/i.test(name) && !/prompt|message|text|template|instruction/i.test(name)
 
-/** The arguments of a call that are searched for a text: the first few, and those whose name says that a model is told them. */
+/** The arguments of a call in which a text is looked for: the first few, and those with names such as `prompt`. */
 export function mayBeWrapped(args: readonly Arg[]): readonly Arg[] {
   return args.filter(({ name }, i) => i < MOST_WRAPPED || (i < MOST_NAMED && name !== undefined && SAYS.test(name)))
 }

@@ -2,7 +2,7 @@ import { isPromptName } from '../detect/names.ts'
 
 /** A variable, and the patterns of the files that the compiler puts in it. */
 const EMBED = /^[ \t]*\/\/go:embed[ \t]+([^\n]+)\n((?:[ \t]*\/\/[^\n]*\n)*)[ \t]*(?:var[ \t]+)?(\w+)/gm
-/** What a name says of how a text is held, behind what the text is. */
+/** The end of a variable's name that tells its type, such as `FS` in `promptsFS`: what stands before it says what the text is. */
 const HELD = /(?:Raw|Text|String|Str|Bytes|Md|MD|Markdown|Tmpl|Tpl|Template|Content|File|Source|Src|FS|Fs)+$/
 /** Files that can be sent as they are. */
 const TEXT = /(?:\.(?:md|mdx|markdown|txt|te?xt|prompt|g?o?tmpl|tpl|j2|jinja2?|xml))$/i

@@ -1,0 +1,22 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+} from "./chunk-MOOP33NT.js";
+import "./chunk-5LWKTZVP.js";
+import "./chunk-JS5FVLCR.js";
+import "./chunk-FCIC76JN.js";
+import "./chunk-V737H6RZ.js";
+import "./chunk-6Y5Z2C6A.js";
+import "./chunk-VITCXTOD.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-YSVJO3OU.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+};

@@ -1,0 +1,23 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderProjects,
+  renderProjectsSummary
+} from "./chunk-3MQXNAQ2.js";
+import "./chunk-WEON7SOX.js";
+import "./chunk-RAMXUGTF.js";
+import "./chunk-MOOP33NT.js";
+import "./chunk-5LWKTZVP.js";
+import "./chunk-JS5FVLCR.js";
+import "./chunk-FCIC76JN.js";
+import "./chunk-V737H6RZ.js";
+import "./chunk-6Y5Z2C6A.js";
+import "./chunk-VITCXTOD.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-YSVJO3OU.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderProjects,
+  renderProjectsSummary
+};
