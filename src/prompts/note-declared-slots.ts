@@ -66,7 +66,7 @@ function declaredIn(facts: Facts | undefined): Declared[] {
 /** Whether a prompt may use a name: as a slot, or anywhere in its files, as in a condition. */
 function naming(name: string, texts: Texts): (prompt: Prompt) => boolean {
   const word = /[\p{L}\p{N}_$-]+/u.exec(name)?.[0] ?? ''
-  const isWord = word !== '' && word === name.split(/[.[]/)[0]
+  const isWord = word !== '' && word.length <= LONGEST && word === name.split(/[.[]/)[0]
   const whole = new RegExp(`(?<![\\p{L}\\p{N}_$-])${word.replace(/[$-]/g, '\\$&')}(?![\\p{L}\\p{N}_$-])`, 'u')
   const isIn = (source: Prompt['sources'][number]) => {
     const text = texts.get(source)

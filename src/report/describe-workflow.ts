@@ -33,7 +33,7 @@ const others: Partial<Record<WorkflowChanged['how'], (finding: WorkflowChanged, 
   tool: ({ file }, style) =>
     `This change adds, edits or removes ${style.name(file)}, which configures a program that runs promptcost.`,
   unread: ({ file, gone = 1 }, style) =>
-    `This change edits ${counted(gone, 'more file')} that may run promptcost and ${gone === 1 ? 'was' : 'were'} not examined, starting with ${style.name(file)}.`,
+    `This change adds or edits ${counted(gone, 'file')} that may run promptcost, or have a check of the same name, and could not be read: ${style.name(file)}${gone === 1 ? '' : ' is the first'}.`,
 }
 
 function details({ uses, gone, changed }: WorkflowChanged, style: Style): string {

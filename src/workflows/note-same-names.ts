@@ -1,4 +1,5 @@
 import type { FindingOf } from '../model/finding.ts'
+import type { Entry } from '../model/revision.ts'
 import { type CheckName, mayBeSame, namedJobs, reports } from './check-names.ts'
 import type { Files } from './open-files.ts'
 import type { ReadYaml } from './value.ts'
@@ -27,20 +28,32 @@ export async function noteSameNames(
     'head',
     edited.slice(0, mostWorkflows).map(({ path }) => path),
   )
-  return [...after].flatMap(([file, text]): WorkflowChanged[] => {
+  const isUnread = (text: string | undefined) => text === undefined || readYaml(text) === undefined
+  const unread = edited.filter(
+    ({ path }) => isUnread(after.get(path)) && !(base.has(path) && isUnread(before.get(path))),
+  )
+  const same = [...after].flatMap(([file, text]): WorkflowChanged[] => {
     if (moved.has(file) && !base.has(file)) return []
     const running = new Set(runningJobs(files, file, before.get(file)))
     const was = new Map(jobsOf(readYaml, before.get(file)).map(job => [job.id, job]))
     const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
-    const same = jobsOf(readYaml, text).find(job => {
+    const job = jobsOf(readYaml, text).find(job => {
       if (running.has(job.id)) return false
       const isNamed = !isSame(job.names, was.get(job.id)?.names)
       const bears = isNamed && job.names.some(name => ours.some(our => mayBeSame(name, our)))
       return bears || (reports(job, ours) && !isSame(job, was.get(job.id)))
     })
-    if (!same) return []
-    return [{ kind: 'workflow-changed', severity: 'warn', file, how: 'same-name', changed: [same.id.slice(0, 100)] }]
+    if (!job) return []
+    return [{ kind: 'workflow-changed', severity: 'warn', file, how: 'same-name', changed: [job.id.slice(0, 100)] }]
   })
+  return [...same, ...noteUnread(unread.filter(({ path }) => !moved.has(path)))]
+}
+
+/** What could not be read, or were too many, may have any job in it. */
+export function noteUnread([first, ...rest]: readonly Entry[]): WorkflowChanged[] {
+  if (!first) return []
+  const gone = rest.length + 1
+  return [{ kind: 'workflow-changed', severity: 'warn', file: first.path, how: 'unread', gone, changed: [] }]
 }
 
 const jobsOf = (readYaml: ReadYaml, text: string | undefined) =>

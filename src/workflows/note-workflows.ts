@@ -7,7 +7,7 @@ import { noteBeside } from './note-beside.ts'
 import { noteFamilies } from './note-families.ts'
 import { noteInstalls } from './note-installs.ts'
 import { noteMentions } from './note-mentions.ts'
-import { noteSameNames } from './note-same-names.ts'
+import { noteSameNames, noteUnread } from './note-same-names.ts'
 import { type Files, openFiles } from './open-files.ts'
 import type { Running } from './running.ts'
 import type { ReadYaml } from './value.ts'
@@ -49,7 +49,7 @@ export async function noteWorkflows(sides: Sides, readYaml: ReadYaml): Promise<F
     ...(await noteBeside(files, known)),
   ]
   const reported = new Set([...known, ...noted.map(({ file }) => file)])
-  return [...findings, ...noted, ...(await anywhere(files, reported)), ...unread(edited.slice(mostEdited))]
+  return [...findings, ...noted, ...(await anywhere(files, reported)), ...noteUnread(edited.slice(mostEdited))]
 }
 
 /** What is in the checked directory and belongs to no file that is known to run anything. */
@@ -86,11 +86,4 @@ async function moved(files: Files, file: string, before: Running): Promise<Chang
 async function runningAtHead({ textsAt, read }: Files, path: string): Promise<Running | undefined> {
   const text = (await textsAt('head', [path])).get(path)
   return text === undefined ? undefined : read(path, text)
-}
-
-function unread([first, ...rest]: readonly Entry[]): Finding[] {
-  if (!first) return []
-  return [
-    { kind: 'workflow-changed', severity: 'warn', file: first.path, how: 'unread', gone: rest.length + 1, changed: [] },
-  ]
 }

@@ -21,12 +21,13 @@ export interface People {
 
 export function peopleIn(module: Module): People {
   let uses: Uses | undefined
+  let inAll: Names | undefined
   return {
     isShownBy: call => isShownBy(call, module),
     isAskedBy: call => isAskedBy(call, module),
     readsAll(scope, names) {
       const held = heldBy(scope, names)
-      if (!held || !seesAll(held, module)) return false
+      if (!held || !seesAll(held, module, () => (inAll ??= namesIn(module.text)))) return false
       uses ??= new Uses(module, call => isShownBy(call, module))
       return uses.areShown(held)
     },
@@ -50,15 +51,31 @@ function heldBy(scope: Scope, names: readonly string[]): Held | undefined {
 }
 
 /** Whether no other file can use a name: a variable of a function, or of a module that does not export it. */
-function seesAll({ scope, target }: Held, { language, text, path }: Module): boolean {
+function seesAll({ scope, target }: Held, { language, path }: Module, names: () => Names): boolean {
   // Of other languages only the texts are read, and no uses of names.
   if (languageOf(path)) return false
   if (target.includes('.') || scope.kind === 'class') return false
   if (scope.kind === 'function') return true
-  const name = target.replaceAll('$', '\\$')
-  const isUsed = new RegExp(String.raw`(?<![\w$.])${name}(?![\w$])[^]*(?<![\w$.])${name}(?![\w$])`)
-  const isExported = new RegExp(
-    String.raw`\bexport\s+(?:declare\s+)?(?:const|let|var)\s+${name}(?![\w$])|\bexport\s*(?:default\s*|\{[^}]*)(?<![\w$])${name}(?![\w$])|\bexports\b`,
-  )
-  return language === 'javascript' && isUsed.test(text) && !isExported.test(text)
+  if (language !== 'javascript') return false
+  const { uses, exported } = names()
+  return (uses.get(target) ?? 0) > 1 && exported !== 'unknown' && !exported.has(target)
+}
+
+/** How often each name stands in a text, and which it exports. */
+interface Names {
+  uses: ReadonlyMap<string, number>
+  exported: ReadonlySet<string> | 'unknown'
+}
+
+const NAME = /(?<![\w$.])[A-Za-z_$][\w$]*/g
+const EXPORT = /\bexport\s{1,9}(?:declare\s{1,9})?(?:const|let|var|default)\s{1,9}([\w$]+)|\bexport\s{0,9}\{([^{}]*)\}/g
+
+function namesIn(text: string): Names {
+  const uses = new Map<string, number>()
+  for (const [name] of text.matchAll(NAME)) uses.set(name, (uses.get(name) ?? 0) + 1)
+  if (/\bexports\b/.test(text)) return { uses, exported: 'unknown' }
+  const exported = new Set<string>()
+  for (const [, one, list = ''] of text.matchAll(EXPORT))
+    for (const name of one === undefined ? (list.match(NAME) ?? []) : [one]) exported.add(name)
+  return { uses, exported }
 }

@@ -58,8 +58,7 @@ export class Uses {
     const to = scope.define?.to ?? text.length
     if (to - from > MOST_CHARACTERS) return false
     const code = text.slice(from, to)
-    const name = new RegExp(String.raw`(?<![\w$.'"/\`])${target.replaceAll('$', '\\$')}(?![\w$])`, 'g')
-    return [...code.matchAll(name)].every(({ index }) => {
+    return usesIn(code, target).every(index => {
       if (this.seen.has(from + index) || BOUND.test(code.slice(index + target.length, index + target.length + 240)))
         return true
       const before = code.slice(Math.max(0, index - 500), index)
@@ -155,6 +154,16 @@ export class Uses {
   private names(into: 'kept' | 'shown'): ReadonlyMap<Scope, ReadonlySet<string>> {
     return into === 'kept' ? this.kept : this.shown
   }
+}
+
+/** Where a name stands in code by itself, and not as the begin of a path or of a text. */
+function usesIn(code: string, name: string): number[] {
+  const found: number[] = []
+  for (let at = code.indexOf(name); at >= 0; at = code.indexOf(name, at + name.length)) {
+    const [before, after] = [code[at - 1] ?? '', code[at + name.length] ?? '']
+    if (!/[\w$.'"/`]/.test(before) && !/[\w$]/.test(after)) found.push(at)
+  }
+  return found
 }
 
 function addTo(names: Map<Scope, Set<string>>, { scope, target }: Held): void {

@@ -51,6 +51,18 @@ const hostile: [string, string][] = [
     `${Array.from({ length: 2000 }, (_, i) => `t${i} = [t${(i + 1) % 2000}, t${(i * 3) % 2000}, {"name": "t", "description": "One of many tools."}]`).join('\n')}\n${many('ask(model="gpt-4.1", tools=t0)\n', 3000)}`,
   ],
   [
+    'a long name of what is only shown',
+    `const P${many('A', 300_000)} = "You are one."\nconsole.log(P${many('A', 300_000)})`,
+  ],
+  [
+    'many names of what is only shown',
+    Array.from(
+      { length: sized(5000, 500) },
+      (_, i) => `const p${i} = "You are one of many."\nconsole.log(p${i})\n`,
+    ).join(''),
+  ],
+  ['exports without an end', `const p = "You are one of many."\nconsole.log(p)\n/* ${many('export {', 80_000)} */`],
+  [
     'names that double each other',
     `p0 = "You are one of many. "\n${Array.from({ length: 60 }, (_, i) => `p${i + 1} = p${i} + p${i}`).join('\n')}\nllm.invoke([("user", p60)])`,
   ],

@@ -289,6 +289,20 @@ describe('a check of the same name', () => {
   })
 })
 
+describe('a workflow that cannot be read', () => {
+  const other = '.github/workflows/other.yml'
+  const fine = 'on: pull_request\njobs:\n  x:\n    name: cost\n    steps: [{ run: "true" }]\n'
+  const unread: Told = { severity: 'warn', file: other, how: 'unread', gone: 1, changed: [] }
+  test.each([
+    ['too large', `${fine}${'#'.repeat(600_000)}\n`],
+    ['broken', `${fine}   - [\n`],
+  ])('gets a warning where the change adds it, and none where it was there: %s', async (_what, text) => {
+    expect(await told({ [at]: workflow }, { [at]: workflow, [other]: text })).toEqual([unread])
+    expect(await told({ [at]: workflow, [other]: text }, { [at]: workflow, [other]: `${text}#\n` })).toEqual([])
+    expect(await told({ [at]: workflow, [other]: fine }, { [at]: workflow, [other]: text })).toEqual([unread])
+  })
+})
+
 test('a script that runs in the same job gets a warning', async () => {
   const base: Files = {
     [at]: workflow.replace('      - uses: acme', '      - run: ./ci/setup.sh\n      - uses: acme'),
