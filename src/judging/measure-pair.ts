@@ -4,6 +4,7 @@ import { joinEdits } from '../compare/join-edits.ts'
 import { pair } from '../compare/pair.ts'
 import { perSuccess } from '../compare/per-success.ts'
 import { yamlValue } from '../data/yaml-value.ts'
+import { byPath } from '../model/by-path.ts'
 import type { Change, Pair } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import { price } from '../prices/price.ts'
@@ -30,7 +31,6 @@ import type { Prepared, PreparedPair } from './prepare.ts'
 import { type Readings, readingsOf } from './readings.ts'
 import { volumeChanges, withoutIgnored } from './said-in-files.ts'
 import { type Snapshot, snapshot } from './snapshot.ts'
-import type { Store } from './store.ts'
 import { termsOf } from './terms-of.ts'
 import { variantsOf } from './variants.ts'
 import { withRequests } from './with-requests.ts'
@@ -59,7 +59,7 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
     ...notesOn(prepared, readings, agreed, pairs),
     ...movedOut(pairs, renames, head),
     ...asEnforced(unseenTexts(pairs, ofBase, ofHead, both), config.policy),
-    ...(await readFilesOf(ofBase, ofHead, store)),
+    ...(await noteReadFiles(ofBase, ofHead, store.prompts.texts)),
     ...(hasTemplates(ofHead) ? await noteDelimitersSet(base, head, store.prompts.texts) : []),
     ...(await noteNamedModels(changes, { base, head }, config, store.prompts.texts)),
     ...(prepared.isWhole ? idleTakes(config, prepared.match, headAsIs, baseAsIs) : []),
@@ -73,24 +73,16 @@ function hasTemplates({ parsedPrompts }: Snapshot): boolean {
   return parsedPrompts.some(({ messages }) => messages.some(({ syntax }) => syntax !== 'none'))
 }
 
-/** Text in files that code with prompts names and that are not counted. */
-function readFilesOf(base: Snapshot, head: Snapshot, { prompts }: Store) {
-  const [before, after] = [base, head].map(({ selected, assembled, besides }) => {
-    const sources = assembled.flatMap(one => one.prompt.sources.map(({ path }) => path))
-    return { selected, counted: new Set([...sources, ...[...besides.values()].flat()]) }
-  })
-  const sources = new Set(base.assembled.map(({ prompt }) => prompt.at.path))
-  return before && after ? noteReadFiles(before, after, sources, prompts.texts) : []
-}
-
 /** Places of code that send a prompt at the base, and now a text that cannot be seen. */
 function unseenTexts(pairs: readonly Pair[], base: Snapshot, head: Snapshot, { renames, store }: PreparedPair) {
+  // Only code sends what cannot be seen.
+  if (!base.parsedPrompts.some(({ literals }) => literals)) return []
   const gone = new Set(pairs.flatMap(({ base, head }) => (base && !head ? [base.prompt.id] : [])))
   const became = new Map(pairs.flatMap(({ base, head }) => (base && head ? [[base.prompt.id, head.prompt.id]] : [])))
   const slots = new Set(pairs.flatMap(({ head }) => head?.prompt.slots.map(({ name }) => name) ?? []))
   const sideOf = ({ selected, besides }: Snapshot) => ({
     selected: selected.entries,
-    entries: new Map((selected.listing ?? selected.entries).map(entry => [entry.path, entry])),
+    entries: byPath(selected.listing ?? selected.entries),
     besides,
   })
   const { texts } = store.prompts

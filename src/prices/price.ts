@@ -23,7 +23,7 @@ export function price(
     const { workload } = pair
     const priced = (side: Measured, other: Measured | undefined) => {
       const own = priceFor(side.model)
-      const cached = (one: Costed) => withCache(one, cachingFor(one, other, pair), workload)
+      const cached = (one: Costed) => withCache(one, () => cachingFor(one, other, pair), workload)
       if (!side.split) return cached(costed(side, own, other ? priceFor(other.model) : own, workload, priceFor))
       const routed = side.split.map(({ model, share, counted }) => {
         const alone = { prompt: side.prompt, model, own: counted, other: counted }
@@ -80,11 +80,18 @@ function costed(
   return { price: own, output, cost, atOther, ...historyOf(taskOf(workload, output)), ...side }
 }
 
-/** A declared or recorded hit rate counts in the amounts; the range from the volume is kept apart. */
-function withCache(side: Costed, caching: Caching | undefined, workload: Workload): Costed {
+/** A declared or recorded hit rate counts in the amounts; the range from the volume is kept apart. Without either, no amount depends on it. */
+function withCache(side: Costed, find: () => Caching | undefined, workload: Workload): Costed {
   const { price, cost, own, output } = side
-  if (!caching || !cost || !price) return side
-  if (caching.from === 'nothing') return { caching, ...side }
+  if (!cost || !price) return side
+  let found: { caching: Caching | undefined } | undefined
+  const lazy = () => {
+    found ??= { caching: find() }
+    return found.caching
+  }
+  if (!mayBeCached(workload)) return { caching: lazy, ...side }
+  const caching = lazy()
+  if (!caching || caching.from === 'nothing') return { caching: lazy, ...side }
   const task = taskOf(workload, output)
   const at = (hitRate: number) => callCacheCost(caching, own.total.expected, price, task, hitRate)
   const { low, high } = caching.hitRate
@@ -92,7 +99,12 @@ function withCache(side: Costed, caching: Caching | undefined, workload: Workloa
     ? { cache: at(low), ...cost }
     : { cacheIf: { none: at(low), most: at(high) }, ...cost }
   const cacheRead = isKnown(caching) ? low * readableTokens(caching, own.total.expected, task) : undefined
-  return { caching, cacheRead, ...side, cost: withIt }
+  return { caching: lazy, cacheRead, ...side, cost: withIt }
+}
+
+/** Whether anything is known of how often calls find their prefix. */
+function mayBeCached({ callsPerMonth, cache, readPerCall = 0 }: Workload): boolean {
+  return callsPerMonth !== undefined || cache?.hitRate !== undefined || readPerCall > 0
 }
 
 function historyOf(task: Task | undefined): Pick<Costed, 'history'> {

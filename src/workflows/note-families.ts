@@ -1,5 +1,5 @@
 import type { FindingOf } from '../model/finding.ts'
-import { type Listed, mentionsIn } from './mentions.ts'
+import { changedIn, type Listed, mentionsIn } from './mentions.ts'
 import { partsOfPackage } from './package-file.ts'
 
 type WorkflowChanged = FindingOf<'workflow-changed'>
@@ -49,10 +49,8 @@ export async function noteFamilies(
   const families = FAMILIES.filter(([word]) => texts.some(text => word.test(text))).map(([, file]) => file)
   const isOne = (path: string) => families.some(file => file.test(path))
   const names = new Set(targets)
-  const paths = [...new Set([...base.entries.keys(), ...head.entries.keys()])]
-  const changed = paths.filter(
-    path => base.entries.get(path)?.id !== head.entries.get(path)?.id && !known.has(path) && isOne(path),
-  )
+  const paths = changedIn(base, head)
+  const changed = paths.filter(path => !known.has(path) && isOne(path))
   const made = paths.filter(path => !base.entries.has(path) && names.has(path.slice(path.lastIndexOf('/') + 1)))
   const found = [...changed, ...made, ...(await otherWorkspaces(texts, base, head, known))]
   if (found.length === 0 || !(await namedIn(base, isOne))) return []

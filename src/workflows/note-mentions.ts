@@ -1,6 +1,6 @@
 import type { FindingOf } from '../model/finding.ts'
 import { isCommitted } from './install-files.ts'
-import { editedIn, type Listed, mentionsIn } from './mentions.ts'
+import { changedIn, editedIn, type Listed, mentionsIn } from './mentions.ts'
 import { partsOfPackage } from './package-file.ts'
 
 type WorkflowChanged = FindingOf<'workflow-changed'>
@@ -17,7 +17,7 @@ export async function noteMentions(base: Listed, head: Listed, known: ReadonlySe
   const edited = editedIn(base, head).filter(path => !known.has(path) && !isCommitted(path))
   const paths = edited.slice(0, mostRead)
   const [before, after] = [await base.textsAt(paths), await head.textsAt(paths)]
-  const ids = new Set([...head.entries.values()].map(({ id }) => id))
+  const ids = new Set(paths.length > 0 ? [...head.entries.values()].map(({ id }) => id) : [])
   const found = paths.flatMap((file): WorkflowChanged[] => {
     const id = base.entries.get(file)?.id ?? ''
     if (!head.entries.has(file) && ids.has(id)) return []
@@ -48,8 +48,8 @@ function howChanged(
 
 /** A `package.json` anywhere that now has a command called promptcost, or runs its scripts in another way. */
 async function packages(base: Listed, head: Listed, known: ReadonlySet<string>): Promise<WorkflowChanged[]> {
-  const paths = [...head.entries].flatMap(([path, { id }]) =>
-    /(?:^|\/)package\.json$/.test(path) && !known.has(path) && base.entries.get(path)?.id !== id ? [path] : [],
+  const paths = changedIn(base, head).filter(
+    path => head.entries.has(path) && /(?:^|\/)package\.json$/.test(path) && !known.has(path),
   )
   const wanted = paths.slice(0, mostRead)
   const [before, after] = [await base.textsAt(wanted), await head.textsAt(wanted)]
