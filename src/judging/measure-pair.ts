@@ -121,11 +121,12 @@ async function compare(
 ) {
   const { renames, store } = prepared
   const all = agreeOnPrompts(base, head, renames)
-  const { pairs, findings } = withoutIgnored(pair(all.base, all.head, renames, termsOf(prepared)))
-  const kept = new Set(pairs.flatMap(pair => [pair.base, pair.head]))
+  const paired = pair(all.base, all.head, renames, termsOf(prepared))
+  const { pairs, findings } = withoutIgnored(paired)
+  const kept = pairs.length < paired.length ? new Set(pairs.flatMap(({ base, head }) => [base, head])) : undefined
   const agreed = {
-    base: all.base.filter(one => kept.has(one)),
-    head: all.head.filter(one => kept.has(one)),
+    base: kept ? all.base.filter(one => kept.has(one)) : all.base,
+    head: kept ? all.head.filter(one => kept.has(one)) : all.head,
     findings: [...all.findings, ...findings, ...volumeChanges(pairs)],
   }
   await store.measure.prepare(countsOf(pairs))

@@ -49,7 +49,7 @@ export function createMeasure(open: Open = tokenizerNamed): Measure {
   }
   const measure = (prompt: Prompt, asked: Model) => {
     // What stands for several models is counted by the first.
-    const model = routes(asked)[0]?.model ?? asked
+    const model = asked.split?.[0]?.model ?? asked
     const measured = measuredBy(model)
     const before = measured.get(prompt)
     if (before) return before

@@ -42,16 +42,22 @@ export async function listed(revision: Revision, directory: string): Promise<Lis
   }
 }
 
-/** The files that the head changes or removes, then those that it adds. */
-export function changedIn(base: Listed, head: Listed): string[] {
+/** Both sides, with the files that the head changes or removes, then those that it adds. */
+export interface BothListed {
+  base: Listed
+  head: Listed
+  changed: readonly string[]
+}
+
+export function bothListed(base: Listed, head: Listed): BothListed {
   const changed: string[] = []
   for (const [path, { id }] of base.entries) if (head.entries.get(path)?.id !== id) changed.push(path)
   for (const path of head.entries.keys()) if (!base.entries.has(path)) changed.push(path)
-  return changed
+  return { base, head, changed }
 }
 
 /** Files that may run something and that the head changes or removes. */
-export function editedIn(base: Listed, head: Listed): string[] {
+export function editedIn({ base, changed }: BothListed): string[] {
   const mayRun = (path: string) => !PROSE.test(path) && (!CODE.test(path) || TASKS.test(path))
-  return changedIn(base, head).filter(path => base.entries.has(path) && mayRun(path))
+  return changed.filter(path => base.entries.has(path) && mayRun(path))
 }

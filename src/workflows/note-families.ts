@@ -1,5 +1,5 @@
 import type { FindingOf } from '../model/finding.ts'
-import { changedIn, type Listed, mentionsIn } from './mentions.ts'
+import { type BothListed, type Listed, mentionsIn } from './mentions.ts'
 import { partsOfPackage } from './package-file.ts'
 
 type WorkflowChanged = FindingOf<'workflow-changed'>
@@ -42,14 +42,12 @@ const mostReported = 10
 export async function noteFamilies(
   texts: readonly string[],
   targets: readonly string[],
-  base: Listed,
-  head: Listed,
+  { base, head, changed: paths }: BothListed,
   known: ReadonlySet<string>,
 ): Promise<WorkflowChanged[]> {
   const families = FAMILIES.filter(([word]) => texts.some(text => word.test(text))).map(([, file]) => file)
   const isOne = (path: string) => families.some(file => file.test(path))
   const names = new Set(targets)
-  const paths = changedIn(base, head)
   const changed = paths.filter(path => !known.has(path) && isOne(path))
   const made = paths.filter(path => !base.entries.has(path) && names.has(path.slice(path.lastIndexOf('/') + 1)))
   const found = [...changed, ...made, ...(await otherWorkspaces(texts, base, head, known))]
