@@ -7,13 +7,13 @@ import { yamlValue } from '../data/yaml-value.ts'
 import { byPath } from '../model/by-path.ts'
 import type { Change, Pair } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
-import { price } from '../prices/price.ts'
+import { pricing } from '../prices/price.ts'
 import { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
 import { noteDelimitersSet } from '../prompts/note-delimiters.ts'
 import { noteReadFiles } from '../prompts/note-read-files.ts'
 import { noteUnseenTexts } from '../prompts/note-unseen-texts.ts'
 import type { Selected } from '../prompts/parse-files.ts'
-import { countsOf, measure } from '../tokens/measure.ts'
+import { countsOf, measuring } from '../tokens/measure.ts'
 import { tokenizerNamed } from '../tokens/tokenizers.ts'
 import { noteWorkflows } from '../workflows/note-workflows.ts'
 import { withCacheBreaks } from './cache-breaks.ts'
@@ -130,11 +130,12 @@ async function compare(
     findings: [...all.findings, ...findings, ...volumeChanges(pairs)],
   }
   await store.measure.prepare(countsOf(pairs))
-  const priced = price(measure(pairs, store.measure), store.priceOf, cachingBy(declarations))
+  const [measured, priced] = [measuring(store.measure), pricing(store.priceOf, cachingBy(declarations))]
+  // One by one: lists of what each step makes would outlive it.
+  const explained = joinEdits(pairs.map(pair => explain(priced(measured(pair)))))
   const { outcomesOf } = prepared
-  const tried = joinEdits(priced.map(explain)).map(change => (outcomesOf ? withSuccess(change, outcomesOf) : change))
-  const explained = withCacheBreaks(tried, declarations)
-  const changes = await withGrowthSince(prepared, { base: since, declarations }, explained)
+  const tried = outcomesOf ? explained.map(change => withSuccess(change, outcomesOf)) : explained
+  const changes = await withGrowthSince(prepared, { base: since, declarations }, withCacheBreaks(tried, declarations))
   return { agreed, pairs, changes: withGrownLines(changes, name => tokenizerNamed(name).count) }
 }
 

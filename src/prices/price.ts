@@ -10,16 +10,20 @@ import { callCacheCost, callCost, readableTokens } from './task-cost.ts'
 /** What a provider's cache does for one side of a pair. */
 export type CachingFor = (side: Measured, other: Measured | undefined, pair: MeasuredPair) => Caching | undefined
 
+/** Prices both sides of every pair. */
+export function price(pairs: MeasuredPair[], priceFor: PriceFor, cachingFor?: CachingFor): CostedPair[] {
+  return pairs.map(pricing(priceFor, cachingFor))
+}
+
 /**
- * Prices both sides of every pair, each by its own model, and each text also at the other side's model and price, so that a change
+ * Prices both sides of a pair, each by its own model, and each text also at the other side's model and price, so that a change
  * of model can be separated from a change of text. `priceFor` gives a model's price; a side without one has no cost.
  */
-export function price(
-  pairs: MeasuredPair[],
+export function pricing(
   priceFor: PriceFor,
   cachingFor: CachingFor = () => undefined,
-): CostedPair[] {
-  return pairs.map(pair => {
+): (pair: MeasuredPair) => CostedPair {
+  return pair => {
     const { workload } = pair
     const priced = (side: Measured, other: Measured | undefined) => {
       const own = priceFor(side.model)
@@ -42,7 +46,7 @@ export function price(
     const served = (side: Measured | undefined, other: Measured | undefined) =>
       side && servedAs(priced(side, other), other, priceFor, workload)
     return { ...pair, base: served(pair.base, pair.head), head: served(pair.head, pair.base) }
-  })
+  }
 }
 
 /** With what the side would cost if it were served as the other one is. */
