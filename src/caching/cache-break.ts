@@ -15,7 +15,7 @@ export interface Ordered {
  * where it does nothing of the kind.
  */
 export function cacheBreakOf(base: Ordered, head: Ordered): CacheBreak | undefined {
-  const [before, after] = [base.side.caching, head.side.caching]
+  const [before, after] = [base.side.caching?.(), head.side.caching?.()]
   if (!before) return undefined
   const found = after ? reasonOf(base, head, before, after) : before.cached > 0 ? lostBy(head) : undefined
   if (!found) return undefined

@@ -12,9 +12,11 @@ export function caseTwins(
   head: readonly Version[],
   partnerOf: (version: Version) => Version | undefined,
 ): ReadonlyMap<Version, Version | undefined> {
-  const known = new Set(base.map(({ prompt }) => prompt.at.path))
-  const added = head.filter(version => !known.has(version.prompt.at.path) && !partnerOf(version))
   const twins = new Map<Version, Version | undefined>()
+  const alone = head.filter(version => !partnerOf(version))
+  if (alone.length === 0) return twins
+  const known = new Set(base.map(({ prompt }) => prompt.at.path))
+  const added = alone.filter(({ prompt }) => !known.has(prompt.at.path))
   if (added.length === 0) return twins
   const staying = new Map(head.filter(partnerOf).map(version => [foldedPlace(version.prompt), version]))
   for (const version of added) {

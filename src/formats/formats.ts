@@ -110,8 +110,8 @@ const OTHERS: readonly [RegExp, RegExp][] = [
 ]
 
 function isOtherTemplate({ path, text }: PromptFile, { prompts }: ParsedFile): boolean {
-  const isRead = prompts.some(({ messages }) => messages.some(({ syntax }) => syntax !== 'none'))
-  return !isRead && OTHERS.some(([ending, tag]) => ending.test(path) && tag.test(text))
+  const isOther = OTHERS.some(([ending, tag]) => ending.test(path) && tag.test(text))
+  return isOther && !prompts.some(({ messages }) => messages.some(({ syntax }) => syntax !== 'none'))
 }
 
 function tooManyParts({ path }: PromptFile, format: Format): Note {

@@ -12,7 +12,7 @@ export function withCacheBreaks(changes: readonly Change[], declarations: Declar
   })
   return changes.map(change => {
     const { base, head } = change
-    if (!base?.caching || !head || base === head) return change
+    if (base === head || !head || !base?.caching?.()) return change
     const cacheBreak = cacheBreakOf(ordered(base), ordered(head))
     return cacheBreak ? { cacheBreak, ...change } : change
   })

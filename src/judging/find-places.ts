@@ -41,7 +41,11 @@ export function findPlaces(find: (globs: Globs) => Pick<ReadonlySet<string>, 'ha
       },
     }
   }
-  const without = (exclude: readonly string[]) => matched({ files: ['**'], exclude })
+  // Few files are left out, and a short list is made sooner than a long one.
+  const without = (exclude: readonly string[]) => {
+    const leftOut = matched({ files: exclude, exclude: [] })
+    return { has: (path: string) => !leftOut.has(path) }
+  }
   const of = (kind: PlaceKind) =>
     matched({ files: places.filter(place => place.kind === kind).flatMap(place => place.files), exclude: [] })
   const known = { named: of('named'), folder: of('folder'), template: of('template') } satisfies Record<

@@ -4,15 +4,16 @@ import { joinEdits } from '../compare/join-edits.ts'
 import { pair } from '../compare/pair.ts'
 import { perSuccess } from '../compare/per-success.ts'
 import { yamlValue } from '../data/yaml-value.ts'
+import { byPath } from '../model/by-path.ts'
 import type { Change, Pair } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
-import { price } from '../prices/price.ts'
+import { pricing } from '../prices/price.ts'
 import { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
 import { noteDelimitersSet } from '../prompts/note-delimiters.ts'
 import { noteReadFiles } from '../prompts/note-read-files.ts'
 import { noteUnseenTexts } from '../prompts/note-unseen-texts.ts'
 import type { Selected } from '../prompts/parse-files.ts'
-import { countsOf, measure } from '../tokens/measure.ts'
+import { countsOf, measuring } from '../tokens/measure.ts'
 import { tokenizerNamed } from '../tokens/tokenizers.ts'
 import { noteWorkflows } from '../workflows/note-workflows.ts'
 import { withCacheBreaks } from './cache-breaks.ts'
@@ -30,7 +31,6 @@ import type { Prepared, PreparedPair } from './prepare.ts'
 import { type Readings, readingsOf } from './readings.ts'
 import { volumeChanges, withoutIgnored } from './said-in-files.ts'
 import { type Snapshot, snapshot } from './snapshot.ts'
-import type { Store } from './store.ts'
 import { termsOf } from './terms-of.ts'
 import { variantsOf } from './variants.ts'
 import { withRequests } from './with-requests.ts'
@@ -59,7 +59,7 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
     ...notesOn(prepared, readings, agreed, pairs),
     ...movedOut(pairs, renames, head),
     ...asEnforced(unseenTexts(pairs, ofBase, ofHead, both), config.policy),
-    ...(await readFilesOf(ofBase, ofHead, store)),
+    ...(await noteReadFiles(ofBase, ofHead, store.prompts.texts)),
     ...(hasTemplates(ofHead) ? await noteDelimitersSet(base, head, store.prompts.texts) : []),
     ...(await noteNamedModels(changes, { base, head }, config, store.prompts.texts)),
     ...(prepared.isWhole ? idleTakes(config, prepared.match, headAsIs, baseAsIs) : []),
@@ -73,24 +73,16 @@ function hasTemplates({ parsedPrompts }: Snapshot): boolean {
   return parsedPrompts.some(({ messages }) => messages.some(({ syntax }) => syntax !== 'none'))
 }
 
-/** Text in files that code with prompts names and that are not counted. */
-function readFilesOf(base: Snapshot, head: Snapshot, { prompts }: Store) {
-  const [before, after] = [base, head].map(({ selected, assembled, besides }) => {
-    const sources = assembled.flatMap(one => one.prompt.sources.map(({ path }) => path))
-    return { selected, counted: new Set([...sources, ...[...besides.values()].flat()]) }
-  })
-  const sources = new Set(base.assembled.map(({ prompt }) => prompt.at.path))
-  return before && after ? noteReadFiles(before, after, sources, prompts.texts) : []
-}
-
 /** Places of code that send a prompt at the base, and now a text that cannot be seen. */
 function unseenTexts(pairs: readonly Pair[], base: Snapshot, head: Snapshot, { renames, store }: PreparedPair) {
+  // Only code sends what cannot be seen.
+  if (!base.parsedPrompts.some(({ literals }) => literals)) return []
   const gone = new Set(pairs.flatMap(({ base, head }) => (base && !head ? [base.prompt.id] : [])))
   const became = new Map(pairs.flatMap(({ base, head }) => (base && head ? [[base.prompt.id, head.prompt.id]] : [])))
   const slots = new Set(pairs.flatMap(({ head }) => head?.prompt.slots.map(({ name }) => name) ?? []))
   const sideOf = ({ selected, besides }: Snapshot) => ({
     selected: selected.entries,
-    entries: new Map((selected.listing ?? selected.entries).map(entry => [entry.path, entry])),
+    entries: byPath(selected.listing ?? selected.entries),
     besides,
   })
   const { texts } = store.prompts
@@ -129,19 +121,21 @@ async function compare(
 ) {
   const { renames, store } = prepared
   const all = agreeOnPrompts(base, head, renames)
-  const { pairs, findings } = withoutIgnored(pair(all.base, all.head, renames, termsOf(prepared)))
-  const kept = new Set(pairs.flatMap(pair => [pair.base, pair.head]))
+  const paired = pair(all.base, all.head, renames, termsOf(prepared))
+  const { pairs, findings } = withoutIgnored(paired)
+  const kept = pairs.length < paired.length ? new Set(pairs.flatMap(({ base, head }) => [base, head])) : undefined
   const agreed = {
-    base: all.base.filter(one => kept.has(one)),
-    head: all.head.filter(one => kept.has(one)),
+    base: kept ? all.base.filter(one => kept.has(one)) : all.base,
+    head: kept ? all.head.filter(one => kept.has(one)) : all.head,
     findings: [...all.findings, ...findings, ...volumeChanges(pairs)],
   }
   await store.measure.prepare(countsOf(pairs))
-  const priced = price(measure(pairs, store.measure), store.priceOf, cachingBy(declarations))
+  const [measured, priced] = [measuring(store.measure), pricing(store.priceOf, cachingBy(declarations))]
+  // One by one: lists of what each step makes would outlive it.
+  const explained = joinEdits(pairs.map(pair => explain(priced(measured(pair)))))
   const { outcomesOf } = prepared
-  const tried = joinEdits(priced.map(explain)).map(change => (outcomesOf ? withSuccess(change, outcomesOf) : change))
-  const explained = withCacheBreaks(tried, declarations)
-  const changes = await withGrowthSince(prepared, { base: since, declarations }, explained)
+  const tried = outcomesOf ? explained.map(change => withSuccess(change, outcomesOf)) : explained
+  const changes = await withGrowthSince(prepared, { base: since, declarations }, withCacheBreaks(tried, declarations))
   return { agreed, pairs, changes: withGrownLines(changes, name => tokenizerNamed(name).count) }
 }
 

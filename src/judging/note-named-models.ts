@@ -1,10 +1,12 @@
 import { identify } from '../catalogue/identify.ts'
 import { placesIn } from '../data/places-in.ts'
+import { byPath } from '../model/by-path.ts'
 import type { Change, Costed } from '../model/change.ts'
 import type { Config } from '../model/config.ts'
 import type { FindingOf } from '../model/finding.ts'
 import type { Price } from '../model/price.ts'
 import type { Entry } from '../model/revision.ts'
+import { unsharedEntries } from '../model/unshared.ts'
 import { priceOf } from '../prices/price-of.ts'
 import type { Selected } from '../prompts/parse-files.ts'
 import { peeking, readInto } from '../prompts/read-into.ts'
@@ -35,10 +37,17 @@ export async function noteNamedModels(
   config: Config,
   texts: Texts,
 ): Promise<(FindingOf<'model-named'> | FindingOf<'search-cut'>)[]> {
-  const [named, namedAtBase] = [pathsIn(changes, 'head'), pathsIn(changes, 'base')]
-  const listed = new Map((base.listing ?? base.entries).map(entry => [entry.path, entry]))
-  const isSame = ({ path, id }: Entry) => listed.get(path)?.id === id && namedAtBase.has(path)
-  const all = (head.listing ?? head.entries).filter(entry => named.has(entry.path) && !isSame(entry))
+  const [before, now] = [base.listing ?? base.entries, head.listing ?? head.entries]
+  const listed = byPath(before)
+  // A file that both sides have comes to hold prompts, or to name models, by a prompt that they do not share.
+  const apart = pathsIn(
+    changes.filter(({ base, head }) => base !== head),
+    'head',
+  )
+  for (const { path } of unsharedEntries(before, now).head) apart.add(path)
+  const [named, atBase] = [pathsIn(changes, 'head', apart), pathsIn(changes, 'base', apart)]
+  const isSame = ({ path, id }: Entry) => listed.get(path)?.id === id && atBase.has(path)
+  const all = now.filter(entry => named.has(entry.path) && !isSame(entry))
   const edited = all.slice(0, MOST_FILES)
   if (edited.length === 0) return []
   const known = edited.flatMap(({ path }) => listed.get(path) ?? [])
@@ -46,10 +55,14 @@ export async function noteNamedModels(
   await readInto(texts, peeking(head), edited)
   await readInto(texts, peeking(base), known)
   // All of the base's files are looked at only where an edited one names a dearer model.
+  const namesBefore = () => {
+    const paths = pathsIn(changes, 'base')
+    const all = [...known, ...before.filter(({ path }) => paths.has(path))]
+    return new Set(all.flatMap(each => [...namesIn(each, texts).keys()]))
+  }
   let namedBefore: ReadonlySet<string> | undefined
   const isNews = (name: string) => {
-    const before = () => [...known, ...[...listed.values()].filter(({ path }) => namedAtBase.has(path))]
-    namedBefore ??= new Set(before().flatMap(each => [...namesIn(each, texts).keys()]))
+    namedBefore ??= namesBefore()
     return !namedBefore.has(name)
   }
   const priceFor = pricesBy(config)
@@ -73,23 +86,25 @@ export async function noteNamedModels(
   return [...found.slice(0, MOST_TOLD), ...(next ? [{ ...cut, at: { path: next.path } }] : [])]
 }
 
-/** The files that hold a side's prompts, or name the models of some. */
-function pathsIn(changes: readonly Change[], side: 'base' | 'head'): Set<string> {
+/** The files that hold a side's prompts, or name the models of some: all, or those that are among some. */
+function pathsIn(changes: readonly Change[], side: 'base' | 'head', among?: ReadonlySet<string>): Set<string> {
   const paths = new Set<string>()
-  for (const { [side]: one } of changes) {
-    if (!one) continue
-    paths.add(one.prompt.at.path)
-    if (one.prompt.model) paths.add(one.prompt.model.at.path)
-  }
+  for (const change of changes) for (const path of filesOf(change[side])) if (!among || among.has(path)) paths.add(path)
   return paths
+}
+
+function filesOf(side: Costed | undefined): string[] {
+  if (!side) return []
+  const { at, model } = side.prompt
+  return model && model.at.path !== at.path ? [at.path, model.at.path] : [at.path]
 }
 
 /** Both sides' prompts, by the files that hold them or name their models: those of some files. */
 function promptsIn(changes: readonly Change[], files: ReadonlySet<string>): Map<string, Costed[]> {
   const prompts = new Map<string, Costed[]>()
   for (const { base, head } of changes)
-    for (const one of [base, head])
-      for (const path of one ? new Set([one.prompt.at.path, one.prompt.model?.at.path ?? one.prompt.at.path]) : [])
+    for (const one of base === head ? [head] : [base, head])
+      for (const path of filesOf(one))
         if (one && files.has(path)) (prompts.get(path) ?? prompts.set(path, []).get(path))?.push(one)
   return prompts
 }

@@ -23,10 +23,9 @@ export function notePriceAge(
 ): Finding[] {
   // Who asks for the prices of a past day knows that they are old.
   if (today === undefined || lists?.asked) return []
-  const used = new Set(changes.flatMap(({ head }) => (head?.price ? [head.price.source] : [])))
-  const builtIn = new Set(
-    changes.flatMap(({ head }) => (head?.price?.source === 'catalogue' ? [freshestOf(head.price)] : [])),
-  )
+  const prices = [...new Set(changes.map(({ head }) => head?.price))].filter(price => price !== undefined)
+  const used = new Set(prices.map(({ source }) => source))
+  const builtIn = new Set(prices.filter(({ source }) => source === 'catalogue').map(freshestOf))
   const own: Pick<PriceList, 'path' | 'asOf'> | undefined = lists?.own ?? lists?.ofHead
   const old = [
     ...[catalogue, laterCatalogue]

@@ -30,12 +30,16 @@ export function noteRetirements(
 ): Finding[] {
   if (today === undefined) return []
   const byModel = new Map<string, Change[]>()
+  const names = new Map<Model, readonly string[]>()
   for (const change of changes) {
-    const models = change.head ? routes(change.head.model) : []
-    for (const { model } of models) {
-      const some = byModel.get(model.asked)
+    if (!change.head) continue
+    const { model } = change.head
+    const asked = names.get(model) ?? routes(model).map(each => each.model.asked)
+    names.set(model, asked)
+    for (const name of asked) {
+      const some = byModel.get(name)
       if (some) some.push(change)
-      else byModel.set(model.asked, [change])
+      else byModel.set(name, [change])
     }
   }
   return [...byModel].flatMap(([name, some]): Finding[] => {

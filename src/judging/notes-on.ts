@@ -5,6 +5,7 @@ import type { Pair } from '../model/change.ts'
 import type { Facts, Policy } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Prompt } from '../model/prompt.ts'
+import { unshared } from '../model/unshared.ts'
 import { placeOf } from '../parsed/place-of.ts'
 import type { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
 import { noteDeclaredSlots } from '../prompts/note-declared-slots.ts'
@@ -32,7 +33,7 @@ export function notesOn(
   const slots = noteSlots(pairs)
   // A finding about a new or repeated slot already covers its loop.
   const warned = new Set(slots.flatMap(each => (each.severity === 'warn' && 'prompt' in each ? [each.prompt] : [])))
-  const paths = [...base, ...head].map(({ prompt }) => prompt.at.path)
+  const paths = [...base, ...unshared(base, head).head].map(({ prompt }) => prompt.at.path)
   return [
     ...findings,
     ...headKeysOfWorkloads(pairs),

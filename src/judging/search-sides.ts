@@ -72,6 +72,7 @@ async function leftOutOf(sides: readonly SearchedSide[], known: ReadonlySet<stri
 
 /** Of the files that are counted only because a first config leaves them out, those that turned out to hold prompts. */
 export function noteLeftOut(leftOut: readonly string[], changes: readonly Change[]): Finding[] {
+  if (leftOut.length === 0) return []
   const holding = new Set(changes.flatMap(({ base, head }) => [base?.prompt.at.path, head?.prompt.at.path]))
   const paths = leftOut.filter(path => holding.has(path))
   if (paths.length === 0) return []

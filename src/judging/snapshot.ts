@@ -1,6 +1,6 @@
 import { type Identified, identify } from '../catalogue/identify.ts'
 import { modelFor, serviceFor, splitFor } from '../config/model-for.ts'
-import type { Match } from '../config/settings.ts'
+import type { Match, Place } from '../config/settings.ts'
 import type { Config, Facts } from '../model/config.ts'
 import type { Declarations } from '../model/declarations.ts'
 import type { Model } from '../model/model.ts'
@@ -80,8 +80,8 @@ function askedModel(prompt: Prompt, reading: Reading, store: Store): Identified 
   const { config, facts, match, modelOf } = reading
   const other = modelOf?.(prompt)
   if (other) return { model: other, guess: undefined }
-  const service = reading.serviceOf?.(prompt) ?? serviceOf(prompt, reading)
   const place = placeOf(prompt)
+  const service = reading.serviceOf?.(prompt) ?? serviceOf(prompt, place, reading)
   const split = splitFor(config, facts, place, match)
   if (split)
     return splitAs(split, store.models, asked =>
@@ -116,6 +116,6 @@ function identifiedAs(asked: Asked, service: Service, { config, facts }: Reading
 }
 
 /** How a prompt is served: as its request says, else as its side's config does. */
-function serviceOf(prompt: Prompt, { config, facts, match }: Reading): Service {
-  return serviceIn(prompt) ?? serviceFor(config, facts, placeOf(prompt), match) ?? 'standard'
+function serviceOf(prompt: Prompt, place: Place, { config, facts, match }: Reading): Service {
+  return serviceIn(prompt) ?? serviceFor(config, facts, place, match) ?? 'standard'
 }

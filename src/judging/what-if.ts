@@ -122,8 +122,9 @@ async function costsOf(
   await store.measure.prepare(countsOf(pairs))
   const costed = price(measure(pairs, store.measure), store.priceOf, cachingBy(declarations))
   const prompts = costed.flatMap(({ id, head, workload }) => (head ? [promptOf(id, head, workload.callsPerMonth)] : []))
-  const rates = costed.map(({ head }) => (head?.caching?.from === 'usage' ? head.caching.hitRate.low : undefined))
-  return { prompts, minimum: costed[0]?.head?.caching?.minimum, rates }
+  const cachings = costed.map(({ head }) => head?.caching?.())
+  const rates = cachings.map(caching => (caching?.from === 'usage' ? caching.hitRate.low : undefined))
+  return { prompts, minimum: cachings[0]?.minimum, rates }
 }
 
 function promptOf(id: string, side: Costed, callsPerMonth: number | undefined): WhatIfPrompt {
@@ -138,7 +139,7 @@ function promptOf(id: string, side: Costed, callsPerMonth: number | undefined): 
     tokens,
     exact: own.off === 0,
     window: contextWindow === undefined ? undefined : (last + (output?.perCompletion ?? 0)) / contextWindow,
-    cached: caching?.cached,
+    cached: caching?.()?.cached,
     toNextTier: next && next.above - last,
     usd,
     usdPerMonth: usd !== undefined && callsPerMonth !== undefined ? usd * BigInt(callsPerMonth) : undefined,

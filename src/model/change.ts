@@ -68,8 +68,8 @@ export interface Costed extends Measured {
   routed?: readonly { share: number; side: Costed }[] | undefined
   /** Tokens of history that the last call of a task carries, and that its calls carry in the mean. */
   history?: { last: number; mean: number } | undefined
-  /** Undefined where nothing is known of the provider's cache. */
-  caching?: Caching | undefined
+  /** Undefined where nothing is known of the provider's cache. Found when it is first asked for, as most amounts do not depend on it. */
+  caching?: (() => Caching | undefined) | undefined
   /** Tokens that a call reads from it on average, where it is known how often calls hit. */
   cacheRead?: number | undefined
 }

@@ -1,18 +1,33 @@
 import type { Prompt } from './prompt.ts'
+import type { Entry } from './revision.ts'
+
+/** What is on one side, and what is on the other. */
+export interface Unshared<T> {
+  base: T[]
+  head: T[]
+}
 
 /**
  * What of two sides is not the very same object on both. Both are mostly in the order of their paths and mostly alike, so that one walk finds
  * it without looking into what they share. What is shared and stands in another order may be among it.
  */
-export function unshared<T extends { prompt: Prompt }>(
-  base: readonly T[],
-  head: readonly T[],
-): { base: T[]; head: T[] } {
-  const apart: { base: T[]; head: T[] } = { base: [], head: [] }
-  let [i, j] = [0, 0]
+export function unshared<T extends { prompt: Prompt }>(base: readonly T[], head: readonly T[]): Unshared<T> {
+  return apart(base, head, ({ prompt }) => prompt.at.path)
+}
+
+/** The same of two listings: the files that one side alone has, or has otherwise. */
+export function unsharedEntries(base: readonly Entry[], head: readonly Entry[]): Unshared<Entry> {
+  return apart(base, head, ({ path }) => path)
+}
+
+function apart<T>(base: readonly T[], head: readonly T[], pathOf: (one: T) => string): Unshared<T> {
+  const apart: Unshared<T> = { base: [], head: [] }
+  let i = 0
+  let j = 0
   while (i < base.length || j < head.length) {
-    const [one, other] = [base[i], head[j]]
-    const order = one === other ? 0 : compare(one, other)
+    const one = base[i]
+    const other = head[j]
+    const order = one === other ? 0 : compare(one && pathOf(one), other && pathOf(other))
     if (order <= 0) i++
     if (order >= 0) j++
     if (one === other) continue
@@ -23,8 +38,7 @@ export function unshared<T extends { prompt: Prompt }>(
 }
 
 /** By path; what is not there comes last. */
-function compare(one: { prompt: Prompt } | undefined, other: { prompt: Prompt } | undefined): number {
-  if (!one || !other) return one ? -1 : 1
-  const [a, b] = [one.prompt.at.path, other.prompt.at.path]
-  return a < b ? -1 : a > b ? 1 : 0
+function compare(one: string | undefined, other: string | undefined): number {
+  if (one === undefined || other === undefined) return one === undefined ? 1 : -1
+  return one < other ? -1 : one > other ? 1 : 0
 }

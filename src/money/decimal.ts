@@ -5,11 +5,15 @@ export function toDecimal(usd: bigint): string {
   return usd === 0n ? '0' : shift(usd, usdPlaces)
 }
 
+const ZERO = 48
+
 /** A whole number of units of 10^-places as a plain decimal, without trailing zeros. */
 export function shift(units: bigint, places: number): string {
   const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0')
   const whole = digits.slice(0, digits.length - places)
-  const fraction = digits.slice(digits.length - places).replace(/0+$/, '')
+  let end = digits.length
+  while (end > whole.length && digits.charCodeAt(end - 1) === ZERO) end--
+  const fraction = digits.slice(whole.length, end)
   return `${units < 0n ? '-' : ''}${whole}${fraction && `.${fraction}`}`
 }
 

@@ -1,5 +1,6 @@
 import type { Change, Costed } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Prompt } from '../model/prompt.ts'
 
 /**
  * What a format does not send is not counted, nor what a provider is not known to send of a tool. Where new words are there by a page,
@@ -42,10 +43,11 @@ type Words = ReadonlyMap<string, number>
 /** The words of a file of the base that its prompts do not send; undefined where it has no prompt. */
 export type WordsOf = (path: string) => Words | undefined
 
-/** The same of all prompts, by their files. */
+/** The same of all prompts, by their files. Only a prompt that moved asks. */
 export function wordsAtBase(changes: readonly Change[]): WordsOf {
-  const prompts = new Map(changes.flatMap(({ base }) => (base ? [[base.prompt.at.path, base.prompt]] : [])))
+  let prompts: ReadonlyMap<string, Prompt> | undefined
   return path => {
+    prompts ??= new Map(changes.flatMap(({ base }) => (base ? [[base.prompt.at.path, base.prompt]] : [])))
     const prompt = prompts.get(path)
     return prompt && (prompt.unsentWords?.() ?? none)
   }

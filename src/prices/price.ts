@@ -10,20 +10,24 @@ import { callCacheCost, callCost, readableTokens } from './task-cost.ts'
 /** What a provider's cache does for one side of a pair. */
 export type CachingFor = (side: Measured, other: Measured | undefined, pair: MeasuredPair) => Caching | undefined
 
+/** Prices both sides of every pair. */
+export function price(pairs: MeasuredPair[], priceFor: PriceFor, cachingFor?: CachingFor): CostedPair[] {
+  return pairs.map(pricing(priceFor, cachingFor))
+}
+
 /**
- * Prices both sides of every pair, each by its own model, and each text also at the other side's model and price, so that a change
+ * Prices both sides of a pair, each by its own model, and each text also at the other side's model and price, so that a change
  * of model can be separated from a change of text. `priceFor` gives a model's price; a side without one has no cost.
  */
-export function price(
-  pairs: MeasuredPair[],
+export function pricing(
   priceFor: PriceFor,
   cachingFor: CachingFor = () => undefined,
-): CostedPair[] {
-  return pairs.map(pair => {
+): (pair: MeasuredPair) => CostedPair {
+  return pair => {
     const { workload } = pair
     const priced = (side: Measured, other: Measured | undefined) => {
       const own = priceFor(side.model)
-      const cached = (one: Costed) => withCache(one, cachingFor(one, other, pair), workload)
+      const cached = (one: Costed) => withCache(one, () => cachingFor(one, other, pair), workload)
       if (!side.split) return cached(costed(side, own, other ? priceFor(other.model) : own, workload, priceFor))
       const routed = side.split.map(({ model, share, counted }) => {
         const alone = { prompt: side.prompt, model, own: counted, other: counted }
@@ -42,7 +46,7 @@ export function price(
     const served = (side: Measured | undefined, other: Measured | undefined) =>
       side && servedAs(priced(side, other), other, priceFor, workload)
     return { ...pair, base: served(pair.base, pair.head), head: served(pair.head, pair.base) }
-  })
+  }
 }
 
 /** With what the side would cost if it were served as the other one is. */
@@ -80,11 +84,18 @@ function costed(
   return { price: own, output, cost, atOther, ...historyOf(taskOf(workload, output)), ...side }
 }
 
-/** A declared or recorded hit rate counts in the amounts; the range from the volume is kept apart. */
-function withCache(side: Costed, caching: Caching | undefined, workload: Workload): Costed {
+/** A declared or recorded hit rate counts in the amounts; the range from the volume is kept apart. Without either, no amount depends on it. */
+function withCache(side: Costed, find: () => Caching | undefined, workload: Workload): Costed {
   const { price, cost, own, output } = side
-  if (!caching || !cost || !price) return side
-  if (caching.from === 'nothing') return { caching, ...side }
+  if (!cost || !price) return side
+  let found: { caching: Caching | undefined } | undefined
+  const lazy = () => {
+    found ??= { caching: find() }
+    return found.caching
+  }
+  if (!mayBeCached(workload)) return { caching: lazy, ...side }
+  const caching = lazy()
+  if (!caching || caching.from === 'nothing') return { caching: lazy, ...side }
   const task = taskOf(workload, output)
   const at = (hitRate: number) => callCacheCost(caching, own.total.expected, price, task, hitRate)
   const { low, high } = caching.hitRate
@@ -92,7 +103,12 @@ function withCache(side: Costed, caching: Caching | undefined, workload: Workloa
     ? { cache: at(low), ...cost }
     : { cacheIf: { none: at(low), most: at(high) }, ...cost }
   const cacheRead = isKnown(caching) ? low * readableTokens(caching, own.total.expected, task) : undefined
-  return { caching, cacheRead, ...side, cost: withIt }
+  return { caching: lazy, cacheRead, ...side, cost: withIt }
+}
+
+/** Whether anything is known of how often calls find their prefix. */
+function mayBeCached({ callsPerMonth, cache, readPerCall = 0 }: Workload): boolean {
+  return callsPerMonth !== undefined || cache?.hitRate !== undefined || readPerCall > 0
 }
 
 function historyOf(task: Task | undefined): Pick<Costed, 'history'> {

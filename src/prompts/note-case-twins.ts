@@ -1,4 +1,6 @@
+import { byPath } from '../model/by-path.ts'
 import type { Finding } from '../model/finding.ts'
+import { unsharedEntries } from '../model/unshared.ts'
 import type { Assembled } from './assemble.ts'
 import { listingOf } from './prompts-of.ts'
 import type { Surveyed } from './survey.ts'
@@ -10,8 +12,8 @@ const MOST_NAMED = 10
  * two, and it may be the new one.
  */
 export function noteCaseTwins<P extends Assembled>(base: Surveyed<P>, head: Surveyed<P>): Finding[] {
-  const known = new Set(listingOf(base).map(({ path }) => path))
-  const added = listingOf(head).filter(({ path }) => !known.has(path))
+  const known = byPath(listingOf(base))
+  const added = unsharedEntries(listingOf(base), listingOf(head)).head.filter(({ path }) => !known.has(path))
   if (added.length === 0) return []
   const used = head.assembled.flatMap(({ prompt: { at, sources } }) => [at.path, ...sources.map(({ path }) => path)])
   const staying = new Set(used.filter(path => known.has(path)).map(folded))

@@ -1,7 +1,9 @@
+import { byPath } from '../model/by-path.ts'
 import type { Version } from '../model/change.ts'
 import type { FindingOf } from '../model/finding.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Entry } from '../model/revision.ts'
+import { unsharedEntries } from '../model/unshared.ts'
 import type { Texts } from '../templates/includes/partials.ts'
 import type { Selected } from './parse-files.ts'
 import { peeking, readInto } from './read-into.ts'
@@ -46,9 +48,10 @@ export async function noteDelimitersSet(
   head: Selected,
   texts: Texts,
 ): Promise<(FindingOf<'template-delimiters-set'> | FindingOf<'search-cut'>)[]> {
-  const before = new Map((base.listing ?? base.entries).map(entry => [entry.path, entry]))
-  const all = (head.listing ?? head.entries)
-    .filter(({ path, id }) => CODE.test(path) && before.get(path)?.id !== id)
+  const listed = { base: base.listing ?? base.entries, head: head.listing ?? head.entries }
+  const before = byPath(listed.base)
+  const all = unsharedEntries(listed.base, listed.head)
+    .head.filter(({ path, id }) => CODE.test(path) && before.get(path)?.id !== id)
     .sort((one, other) => Number(before.has(other.path)) - Number(before.has(one.path)))
   const news = all.slice(0, MOST_FILES)
   const was = news.flatMap(({ path }) => before.get(path) ?? [])

@@ -1,9 +1,12 @@
 import { posix } from 'node:path'
+import { byPath } from '../model/by-path.ts'
 import type { FindingOf } from '../model/finding.ts'
 import type { Entry } from '../model/revision.ts'
+import { unsharedEntries } from '../model/unshared.ts'
 import type { Texts } from '../templates/includes/partials.ts'
-import type { Selected } from './parse-files.ts'
+import { listingOf } from './prompts-of.ts'
 import { peeking, readInto } from './read-into.ts'
+import type { Surveyed } from './survey.ts'
 
 /** Files of prose, and of data, that code may send. Of any other kind of text, prose counts. */
 const PROSE = /\.(?:txt|text|md|mdx|markdown|rst|prompt|prompty|j2|jinja2?|hbs|handlebars|mustache|liquid|tmpl|tpl)$/i
@@ -23,28 +26,26 @@ const LEAST = 1000
 const MOST_FILES = 1000
 const MOST_REPORTED = 10
 
-interface Side {
-  selected: Selected
-  /** Files that hold prompts, and those that are read with them. */
-  counted: ReadonlySet<string>
-}
+type Side = Pick<Surveyed, 'selected' | 'assembled' | 'besides'>
 
 /**
  * Code with prompts that names more text in files that are part of no prompt than at the base: growth would hide there. Files of data, such as
  * JSON, and pages such as a README that nothing opens are looked at only where the code did not name them before, as code reads and writes
  * much of that.
- * @param sources the files with prompts at the base
  */
 export async function noteReadFiles(
   base: Side,
   head: Side,
-  sources: ReadonlySet<string>,
   texts: Texts,
 ): Promise<(FindingOf<'text-elsewhere'> | FindingOf<'search-cut'>)[]> {
-  const code = head.selected.entries.filter(({ path }) => CODE.test(path) && sources.has(path))
-  const [before, after] = [listed(base), listed(head)]
+  const all = head.selected.entries.filter(({ path }) => CODE.test(path))
+  if (all.length === 0) return []
+  const sources = new Set(base.assembled.map(({ prompt }) => prompt.at.path))
+  const code = all.filter(({ path }) => sources.has(path))
+  const [before, after, counted] = [byPath(listingOf(base)), byPath(listingOf(head)), countedIn(head)]
   const isNews = ({ path, id }: Entry) => before.get(path)?.id !== id
-  const news = [...after.values()].filter(entry => isNews(entry) && isText(entry.path) && !head.counted.has(entry.path))
+  const apart = unsharedEntries(listingOf(base), listingOf(head)).head
+  const news = apart.filter(entry => isNews(entry) && isText(entry.path) && !counted.has(entry.path))
   const looked = code.filter(entry => news.length > 0 || isNews(entry))
   const found: FindingOf<'text-elsewhere'>[] = []
   let left = MOST_FILES
@@ -53,7 +54,7 @@ export async function noteReadFiles(
     const was = new Map(then.map(each => [each.path, each]))
     const isWhatIsSent = ({ path }: Entry) => !was.has(path) || !isOften(path) || isRead(path, texts.get(entry))
     const fresh = named(entry, after, texts).filter(
-      each => !head.counted.has(each.path) && was.get(each.path)?.id !== each.id && isWhatIsSent(each),
+      each => !counted.has(each.path) && was.get(each.path)?.id !== each.id && isWhatIsSent(each),
     )
     left -= fresh.length
     if (left < 0) {
@@ -79,8 +80,10 @@ const isRead = (path: string, code = ''): boolean =>
 const isText = (path: string): boolean => !NOT_TEXT.test(path)
 const isKnown = (path: string): boolean => PROSE.test(path) || DATA.test(path)
 
-function listed({ selected: { listing, entries } }: Side): Map<string, Entry> {
-  return new Map((listing ?? entries).map(entry => [entry.path, entry]))
+/** Files that hold prompts, and those that are read with them. */
+function countedIn({ assembled, besides }: Side): ReadonlySet<string> {
+  const sources = assembled.flatMap(({ prompt }) => prompt.sources.map(({ path }) => path))
+  return new Set([...sources, ...[...besides.values()].flat()])
 }
 
 /** The files that code names, as far as they are there: from its own folder, from the top, or by the end of their path. */

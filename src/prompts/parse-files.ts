@@ -105,7 +105,12 @@ function filesOf(entries: readonly Entry[], declarations: Declarations, { texts,
 
 /** A listing of git's is mostly in order. */
 function inOrder(entries: readonly Entry[]): readonly Entry[] {
-  const isOrdered = entries.every(({ path }, i) => i === 0 || (entries[i - 1]?.path ?? '') <= path)
+  let last = ''
+  const isOrdered = entries.every(({ path }) => {
+    const isNext = last <= path
+    last = path
+    return isNext
+  })
   return isOrdered ? entries : [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
@@ -115,11 +120,11 @@ function parsed(file: PromptFile, beside: Beside | undefined, format: Format | u
   const before = all.find(each => each.syntax === syntax && each.take === take?.key && isBeside(each.beside, beside))
   if (before) return before
   const { files, tooMany } = beside ?? none
-  const noted = new NotedFiles(files)
-  const { prompts, findings, names, asks } = parseFile({ beside: noted, ...file }, format)
+  const noted = beside && new NotedFiles(files)
+  const { prompts, findings, names, asks } = parseFile({ beside: noted ?? files, ...file }, format)
   const notes = [...findings, ...tooManyNamed(file.path, tooMany)]
   const made: ParsedFile = { prompts: noteUnsent(prompts, file.text), findings: notes, names, asks }
-  const now: Parsed = { syntax, take: take?.key, beside: beside && { tooMany, at: noted.looked() }, made }
+  const now: Parsed = { syntax, take: take?.key, beside: noted && { tooMany, at: noted.looked() }, made }
   store.parsed.set(file, all.length === 0 ? [now] : [...all, now])
   return now
 }

@@ -21,7 +21,7 @@ export function on(side: 'base' | 'head'): (note: Note) => Finding {
     note.kind === 'unreadable' || note.kind === 'front-matter' || note.kind === 'format' ? { ...note, side } : note
 }
 
-export function listingOf({ selected: { entries, listing = entries } }: Surveyed): readonly Entry[] {
+export function listingOf({ selected: { entries, listing = entries } }: Pick<Surveyed, 'selected'>): readonly Entry[] {
   return listing
 }
 

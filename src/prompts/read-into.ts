@@ -8,12 +8,10 @@ export async function readInto(
   entries: readonly Entry[],
 ): Promise<Map<string, Unreadable>> {
   const unreadable = new Map<string, Unreadable>()
-  const distinct = new Map(
-    entries.filter(entry => !texts.has(entry)).map(entry => [`${entry.id} ${entry.path}`, entry]),
-  )
+  const distinct = new Set(entries.filter(entry => !texts.has(entry)))
   if (distinct.size === 0) return unreadable
   const all: Source[] = []
-  for await (const source of revision.read([...distinct.values()])) all.push(source)
+  for await (const source of revision.read([...distinct])) all.push(source)
   // Reads may finish in any order, and findings must not depend on it.
   for (const source of all.sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1))) {
     if ('text' in source) texts.set(source.entry, source.text)

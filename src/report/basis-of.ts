@@ -1,7 +1,8 @@
-import type { Change } from '../model/change.ts'
+import type { Change, Costed } from '../model/change.ts'
 import type { Config } from '../model/config.ts'
 import type { Floor } from '../model/limits/floors.ts'
 import { listInUse } from '../model/list-in-use.ts'
+import type { Model } from '../model/model.ts'
 import type { Price } from '../model/price.ts'
 import type { PriceEdition } from '../model/price-list.ts'
 import type { Report } from '../model/report.ts'
@@ -26,9 +27,7 @@ export function basisOf({
 }): Report['basis'] {
   const tokenizers = new Map<string, Report['basis']['tokenizers'][number]>()
   const models = new Map<string, number>()
-  const overridden = new Set<string>()
-  for (const { base, head } of changes) {
-    for (const side of [base, head]) if (side?.model.override !== undefined) overridden.add(side.model.override)
+  for (const { head } of changes) {
     if (!head) continue
     const { own, model } = head
     const key = own.tokenizer + own.sure.kind
@@ -37,6 +36,9 @@ export function basisOf({
     else tokenizers.set(key, { name: own.tokenizer, sure: own.sure, prompts: (known?.prompts ?? 0) + 1 })
     models.set(model.asked, (models.get(model.asked) ?? 0) + 1)
   }
+  const used = usedIn(changes)
+  const builtIn = [...used.prices].filter(({ source }) => source === 'catalogue')
+  const overridden = new Set([...used.models].flatMap(({ override }) => override ?? []))
   const side = config.policyFrom === 'head' ? config.head : config.base
   return {
     config: { path: side?.path ?? null, from: config.policyFrom },
@@ -47,9 +49,9 @@ export function basisOf({
       catalogue: catalogue.name,
       version: catalogue.version,
       asOf: catalogue.asOf,
-      ...laterOf(laterCatalogue, changes),
-      ...confirmedIn(laterCatalogue, freshestOf, changes),
-      ...listOf(config, changes),
+      ...laterOf(laterCatalogue, builtIn),
+      ...confirmedIn(laterCatalogue, freshestOf, builtIn),
+      ...listOf(config, used.models),
       overridden: [...overridden],
     },
     ...cachingOf(changes),
@@ -60,12 +62,23 @@ export function basisOf({
   }
 }
 
+/** The models and prices of both sides, each once. */
+function usedIn(changes: readonly Change[]): { models: Set<Model>; prices: Set<Price> } {
+  const used = { models: new Set<Model>(), prices: new Set<Price>() }
+  const add = ({ model, price }: Costed) => {
+    used.models.add(model)
+    if (price) used.prices.add(price)
+  }
+  for (const { base, head } of changes) {
+    if (base) add(base)
+    if (head && head !== base) add(head)
+  }
+  return used
+}
+
 /** The later list, where a price of either side is from it. */
-function laterOf(
-  later: PriceEdition | undefined,
-  changes: readonly Change[],
-): Pick<Report['basis']['prices'], 'later'> {
-  if (!later || !builtInPrices(changes).some(price => price.later)) return {}
+function laterOf(later: PriceEdition | undefined, builtIn: readonly Price[]): Pick<Report['basis']['prices'], 'later'> {
+  if (!later || !builtIn.some(price => price.later)) return {}
   return { later: toEdition(later) }
 }
 
@@ -73,25 +86,17 @@ function laterOf(
 function confirmedIn(
   later: PriceEdition | undefined,
   freshestOf: ((price: Price) => PriceEdition) | undefined,
-  changes: readonly Change[],
+  builtIn: readonly Price[],
 ): Pick<Report['basis']['prices'], 'confirmed'> {
-  const prices = builtInPrices(changes)
-  if (!later || prices.length === 0 || !prices.every(price => freshestOf?.(price) === later)) return {}
+  if (!later || builtIn.length === 0 || !builtIn.every(price => freshestOf?.(price) === later)) return {}
   return { confirmed: toEdition(later) }
-}
-
-function builtInPrices(changes: readonly Change[]): Price[] {
-  return changes.flatMap(({ base, head }) =>
-    [base?.price, head?.price].filter((price): price is Price => price?.source === 'catalogue'),
-  )
 }
 
 function toEdition({ name, version, asOf }: PriceEdition): NonNullable<Report['basis']['prices']['later']> {
   return { catalogue: name, version, asOf }
 }
 
-function listOf(config: Config, changes: readonly Change[]): Pick<Report['basis']['prices'], 'list'> {
-  const models = changes.flatMap(({ base, head }) => [base, head].flatMap(side => side?.model ?? []))
+function listOf(config: Config, models: Iterable<Model>): Pick<Report['basis']['prices'], 'list'> {
   const list = listInUse(config, models)
   return list ? { list } : {}
 }
@@ -107,7 +112,7 @@ function cachingOf(changes: readonly Change[]): Pick<Report['basis'], 'caching'>
   for (const { head } of changes) {
     if (head) prompts++
     if (head?.cost?.cache === undefined) continue
-    if (head.caching?.from === 'usage') recorded++
+    if (head.caching?.()?.from === 'usage') recorded++
     else declared++
   }
   return declared + recorded === 0 ? {} : { caching: { declared, ...(recorded > 0 && { recorded }), prompts } }

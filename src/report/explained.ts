@@ -39,7 +39,7 @@ function priceOf({ cost, caching, price, routed, own }: Costed): ReportExplained
   const input = routed && tokens > 0n ? (cost?.input ?? 0n) / tokens : tier.rates.input
   return {
     input: perMillion(input),
-    ...(caching && cacheRead !== tier.rates.input && { cacheRead: perMillion(cacheRead) }),
+    ...(caching?.() && cacheRead !== tier.rates.input && { cacheRead: perMillion(cacheRead) }),
     output: perMillion(output),
     above: tier.above,
     ...nextOf(tier.above, price),
@@ -51,6 +51,7 @@ function nextOf(above: number, price: Costed['price']): { next?: number } {
   return next ? { next: next.above } : {}
 }
 
-function cachePart({ base, workload }: Bill['change'], { caching, cost }: Costed): Pick<ReportExplained, 'cache'> {
-  return caching ? { cache: toExplainedCache(caching, cost, workload.task, base?.caching?.cached) } : {}
+function cachePart({ base, workload }: Bill['change'], side: Costed): Pick<ReportExplained, 'cache'> {
+  const caching = side.caching?.()
+  return caching ? { cache: toExplainedCache(caching, side.cost, workload.task, base?.caching?.()?.cached) } : {}
 }

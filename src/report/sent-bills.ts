@@ -16,6 +16,7 @@ export interface FoundBill {
 
 /** Writes down what a prompt is made of, without its text. */
 export function toSentBill({ change: { id, base, head }, parts }: FoundBill): SentBill {
+  const [before, now] = [base?.caching?.(), head?.caching?.()]
   return {
     id,
     parts: parts.map(({ kind, role, name, at, base, head, varies }) => ({
@@ -27,8 +28,8 @@ export function toSentBill({ change: { id, base, head }, parts }: FoundBill): Se
       head: head ?? null,
       ...(varies && { varies }),
     })),
-    ...(base?.caching && { base: cachedOf(base.caching) }),
-    ...(head?.caching && { head: cachedOf(head.caching) }),
+    ...(before && { base: cachedOf(before) }),
+    ...(now && { head: cachedOf(now) }),
   }
 }
 

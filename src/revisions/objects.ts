@@ -93,9 +93,11 @@ function open(checkout: Checkout, close: () => void): Objects {
   }
 }
 
+const INFO = /^([0-9a-f]{40,64}) (\w+) (\d+)$/
+
 function infoIn(line: string | undefined): ObjectInfo | undefined {
-  const [, id, type, size] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line ?? '') ?? []
-  return id === undefined || type === undefined ? undefined : { id, type, size: Number(size) }
+  const found = INFO.exec(line ?? '')
+  return found ? { id: found[1] ?? '', type: found[2] ?? '', size: Number(found[3]) } : undefined
 }
 
 function readContents(reader: ByteReader): Soon<Buffer | undefined> {

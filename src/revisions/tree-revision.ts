@@ -53,11 +53,16 @@ async function refuseLinked(checkout: Checkout, sha: string, directory: string):
   })
 }
 
+/** The mode of a file and the blank behind it. */
+const MODE = '100644 '.length
+
 /** An entry from a record of `ls-tree` or `ls-files -s`. Only regular files are entries: no symbolic link (120000), no submodule (160000). */
 export function entryOf(record: string): Entry[] {
-  const tab = record.indexOf('\t')
-  const match = /^100\d{3} (?:blob )?([0-9a-f]+)/.exec(record.slice(0, tab))
-  return match?.[1] ? [{ path: record.slice(tab + 1), id: match[1] }] : []
+  if (!record.startsWith('100')) return []
+  const from = record.startsWith('blob ', MODE) ? MODE + 'blob '.length : MODE
+  const tab = record.indexOf('\t', from)
+  const [id = ''] = record.slice(from, tab).split(' ', 1)
+  return [{ path: record.slice(tab + 1), id }]
 }
 
 /** What the symbolic links among such records lead to. */
@@ -78,7 +83,7 @@ export async function targetsIn(
 
 /** The path of a symbolic link or a submodule from such a record. */
 export function linkOf(record: string): string[] {
-  return /^1[26]0000 [^\t]*\t(.*)$/s.exec(record)?.slice(1) ?? []
+  return /^1[26]0000 /.test(record) ? [record.slice(record.indexOf('\t') + 1)] : []
 }
 
 /** The commits of submodules, by path, among such records. */

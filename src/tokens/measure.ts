@@ -49,7 +49,7 @@ export function createMeasure(open: Open = tokenizerNamed): Measure {
   }
   const measure = (prompt: Prompt, asked: Model) => {
     // What stands for several models is counted by the first.
-    const model = routes(asked)[0]?.model ?? asked
+    const model = asked.split?.[0]?.model ?? asked
     const measured = measuredBy(model)
     const before = measured.get(prompt)
     if (before) return before
@@ -81,8 +81,13 @@ export function* countsOf(pairs: readonly Pair[]): Generator<readonly [Prompt, M
   }
 }
 
-/** Counts every pair's sides: `own` as the side's own model counts, `other` as the other side's does. */
+/** Counts every pair's sides. */
 export function measure(pairs: readonly Pair[], count: Measure = createMeasure()): MeasuredPair[] {
+  return pairs.map(measuring(count))
+}
+
+/** Counts a pair's sides: `own` as the side's own model counts, `other` as the other side's does. */
+export function measuring(count: Measure): (pair: Pair) => MeasuredPair {
   const side = (version: Version | undefined, opposite: Version | undefined): Measured | undefined => {
     if (!version) return undefined
     const { prompt, model, own = count(prompt, model) } = version
@@ -92,12 +97,12 @@ export function measure(pairs: readonly Pair[], count: Measure = createMeasure()
     const [split, otherSplit] = [by(model.split), by(opposite?.model.split)]
     return { prompt, model, own, other, ...(split && { split }), ...(otherSplit && { otherSplit }) }
   }
-  return pairs.map(pair => {
+  return pair => {
     const head = side(pair.head, pair.base)
     const isSame = head && pair.base?.prompt === head.prompt && pair.base.model === head.model
     // What both sides share is one object from here on.
     return { ...pair, base: isSame ? head : side(pair.base, pair.head), head }
-  })
+  }
 }
 
 type Open = (name: TokenizerName) => Tokenizer

@@ -1,3 +1,4 @@
+import { byPath } from '../model/by-path.ts'
 import type { Entry, Revision } from '../model/revision.ts'
 import { textsOf } from './own-runners.ts'
 
@@ -27,7 +28,8 @@ export interface Listed {
 /** Lists a side of a check. */
 export async function listed(revision: Revision, directory: string): Promise<Listed> {
   const prefix = directory === '' ? '' : `${directory}/`
-  const entries = new Map((await revision.list()).map(entry => [prefix + entry.path, entry]))
+  const listing = await revision.list()
+  const entries = prefix === '' ? byPath(listing) : new Map(listing.map(entry => [prefix + entry.path, entry]))
   return {
     entries,
     textsAt: async paths => {
@@ -40,9 +42,22 @@ export async function listed(revision: Revision, directory: string): Promise<Lis
   }
 }
 
+/** Both sides, with the files that the head changes or removes, then those that it adds. */
+export interface BothListed {
+  base: Listed
+  head: Listed
+  changed: readonly string[]
+}
+
+export function bothListed(base: Listed, head: Listed): BothListed {
+  const changed: string[] = []
+  for (const [path, { id }] of base.entries) if (head.entries.get(path)?.id !== id) changed.push(path)
+  for (const path of head.entries.keys()) if (!base.entries.has(path)) changed.push(path)
+  return { base, head, changed }
+}
+
 /** Files that may run something and that the head changes or removes. */
-export function editedIn(base: Listed, head: Listed): string[] {
-  return [...base.entries].flatMap(([path, { id }]) =>
-    !PROSE.test(path) && (!CODE.test(path) || TASKS.test(path)) && head.entries.get(path)?.id !== id ? [path] : [],
-  )
+export function editedIn({ base, changed }: BothListed): string[] {
+  const mayRun = (path: string) => !PROSE.test(path) && (!CODE.test(path) || TASKS.test(path))
+  return changed.filter(path => base.entries.has(path) && mayRun(path))
 }

@@ -1,5 +1,5 @@
 import type { FindingOf } from '../model/finding.ts'
-import { type Listed, mentionsIn } from './mentions.ts'
+import { type BothListed, type Listed, mentionsIn } from './mentions.ts'
 import { partsOfPackage } from './package-file.ts'
 
 type WorkflowChanged = FindingOf<'workflow-changed'>
@@ -42,17 +42,13 @@ const mostReported = 10
 export async function noteFamilies(
   texts: readonly string[],
   targets: readonly string[],
-  base: Listed,
-  head: Listed,
+  { base, head, changed: paths }: BothListed,
   known: ReadonlySet<string>,
 ): Promise<WorkflowChanged[]> {
   const families = FAMILIES.filter(([word]) => texts.some(text => word.test(text))).map(([, file]) => file)
   const isOne = (path: string) => families.some(file => file.test(path))
   const names = new Set(targets)
-  const paths = [...new Set([...base.entries.keys(), ...head.entries.keys()])]
-  const changed = paths.filter(
-    path => base.entries.get(path)?.id !== head.entries.get(path)?.id && !known.has(path) && isOne(path),
-  )
+  const changed = paths.filter(path => !known.has(path) && isOne(path))
   const made = paths.filter(path => !base.entries.has(path) && names.has(path.slice(path.lastIndexOf('/') + 1)))
   const found = [...changed, ...made, ...(await otherWorkspaces(texts, base, head, known))]
   if (found.length === 0 || !(await namedIn(base, isOne))) return []

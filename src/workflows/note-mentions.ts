@@ -1,6 +1,6 @@
 import type { FindingOf } from '../model/finding.ts'
 import { isCommitted } from './install-files.ts'
-import { editedIn, type Listed, mentionsIn } from './mentions.ts'
+import { type BothListed, editedIn, mentionsIn } from './mentions.ts'
 import { partsOfPackage } from './package-file.ts'
 
 type WorkflowChanged = FindingOf<'workflow-changed'>
@@ -13,11 +13,12 @@ const mostReported = 20
  * Files of any kind whose lines name promptcost at the base and are changed or gone at the head, such as a task of a tool that
  * promptcost does not know. Packages that bring a command of its name are reported too.
  */
-export async function noteMentions(base: Listed, head: Listed, known: ReadonlySet<string>): Promise<WorkflowChanged[]> {
-  const edited = editedIn(base, head).filter(path => !known.has(path) && !isCommitted(path))
+export async function noteMentions(both: BothListed, known: ReadonlySet<string>): Promise<WorkflowChanged[]> {
+  const { base, head } = both
+  const edited = editedIn(both).filter(path => !known.has(path) && !isCommitted(path))
   const paths = edited.slice(0, mostRead)
   const [before, after] = [await base.textsAt(paths), await head.textsAt(paths)]
-  const ids = new Set([...head.entries.values()].map(({ id }) => id))
+  const ids = new Set(paths.length > 0 ? [...head.entries.values()].map(({ id }) => id) : [])
   const found = paths.flatMap((file): WorkflowChanged[] => {
     const id = base.entries.get(file)?.id ?? ''
     if (!head.entries.has(file) && ids.has(id)) return []
@@ -25,7 +26,7 @@ export async function noteMentions(base: Listed, head: Listed, known: ReadonlySe
     return how ? [{ kind: 'workflow-changed', severity: 'warn', file, how, changed: [] }] : []
   })
   const reported = new Set([...known, ...found.map(({ file }) => file)])
-  return [...found, ...(await packages(base, head, reported))].slice(0, mostReported)
+  return [...found, ...(await packages(both, reported))].slice(0, mostReported)
 }
 
 function howChanged(
@@ -47,10 +48,11 @@ function howChanged(
 }
 
 /** A `package.json` anywhere that now has a command called promptcost, or runs its scripts in another way. */
-async function packages(base: Listed, head: Listed, known: ReadonlySet<string>): Promise<WorkflowChanged[]> {
-  const paths = [...head.entries].flatMap(([path, { id }]) =>
-    /(?:^|\/)package\.json$/.test(path) && !known.has(path) && base.entries.get(path)?.id !== id ? [path] : [],
-  )
+async function packages(
+  { base, head, changed: all }: BothListed,
+  known: ReadonlySet<string>,
+): Promise<WorkflowChanged[]> {
+  const paths = all.filter(path => head.entries.has(path) && /(?:^|\/)package\.json$/.test(path) && !known.has(path))
   const wanted = paths.slice(0, mostRead)
   const [before, after] = [await base.textsAt(wanted), await head.textsAt(wanted)]
   return wanted.flatMap((file): WorkflowChanged[] => {

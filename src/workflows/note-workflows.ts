@@ -2,7 +2,7 @@ import type { Finding, FindingOf } from '../model/finding.ts'
 import type { Entry, Sides } from '../model/revision.ts'
 import { callsIn } from './calls.ts'
 import { compareRunning } from './compare-running.ts'
-import { listed } from './mentions.ts'
+import { bothListed, listed } from './mentions.ts'
 import { noteBeside } from './note-beside.ts'
 import { noteFamilies } from './note-families.ts'
 import { noteInstalls } from './note-installs.ts'
@@ -55,11 +55,11 @@ export async function noteWorkflows(sides: Sides, readYaml: ReadYaml): Promise<F
 /** What is in the checked directory and belongs to no file that is known to run anything. */
 async function anywhere({ sides, own, pipelines }: Files, known: ReadonlySet<string>): Promise<WorkflowChanged[]> {
   if (!sides.base) return []
-  const [base, head] = [await listed(sides.base, sides.directory), await listed(sides.head, sides.directory)]
-  const named = await noteMentions(base, head, known)
+  const both = bothListed(await listed(sides.base, sides.directory), await listed(sides.head, sides.directory))
+  const named = await noteMentions(both, known)
   const reported = new Set([...known, ...named.map(({ file }) => file)])
   const texts = pipelines.some(text => callsIn(text).length > 0 || /uses:.*promptcost/i.test(text)) ? [] : pipelines
-  return [...named, ...(await noteFamilies(texts, own.targets, base, head, reported))]
+  return [...named, ...(await noteFamilies(texts, own.targets, both, reported))]
 }
 
 const severityOf = ({ how, to }: Change) => (how === 'elsewhere' && to === undefined ? 'info' : 'warn')

@@ -157,7 +157,7 @@ describe('effects of the cache', () => {
       fc.property(requests, request => {
         const { head } = changeOf(undefined, request, { cache: { hitRate: 0 } })
         const total = sideOf(request).own.total.expected
-        const { prefix = 0, cached = 0, written = 0 } = head?.caching ?? {}
+        const { prefix = 0, cached = 0, written = 0 } = head?.caching?.() ?? {}
         expect(cached).toBeLessThanOrEqual(prefix)
         expect(prefix).toBeLessThanOrEqual(total)
         expect(written).toBeLessThanOrEqual(total)

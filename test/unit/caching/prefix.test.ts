@@ -6,7 +6,7 @@ import { identify } from '../../../src/catalogue/identify.ts'
 import { changeOf, type Request, type Workload } from './requests.ts'
 
 const cachingOf = (request: Request, workload: Workload = { cache: { hitRate: 0.5 } }) =>
-  changeOf(undefined, request, workload).head?.caching
+  changeOf(undefined, request, workload).head?.caching?.()
 
 describe("providers' rules", () => {
   test.each([
@@ -187,7 +187,7 @@ describe('the hit rate', () => {
 
   test('is unknown without a volume, and there is no amount', () => {
     const change = changeOf(undefined, request, {})
-    expect(change.head?.caching).toMatchObject({ from: 'nothing' })
+    expect(change.head?.caching?.()).toMatchObject({ from: 'nothing' })
     expect(change.head?.cost?.cache).toBeUndefined()
     expect(change.head?.cost?.cacheIf).toBeUndefined()
   })
