@@ -1,6 +1,7 @@
 import { agentFiles, servedTools } from './agent-files.ts'
 import { aroundTheWorkflow } from './around-the-workflow.ts'
 import { besideTheCode } from './beside-the-code.ts'
+import { besideThePrompt } from './beside-the-prompt.ts'
 import { besideTheText } from './beside-the-text.ts'
 import { callsInCode, saidTwice } from './calls-in-code.ts'
 import { codeThatRepeats } from './code-that-repeats.ts'
@@ -40,6 +41,7 @@ export const tricks: readonly Trick[] = [
   ...notebooks,
   ...besideTheText,
   ...besideTheCode,
+  ...besideThePrompt,
   ...inConfig,
   ...aroundTheWorkflow,
   ...tasksOfTools,
