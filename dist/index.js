@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-MOOP33NT.js";
-import "./chunks/chunk-5LWKTZVP.js";
-import "./chunks/chunk-JS5FVLCR.js";
-import "./chunks/chunk-FCIC76JN.js";
-import "./chunks/chunk-V737H6RZ.js";
+} from "./chunks/chunk-UCDL5QCS.js";
+import "./chunks/chunk-WH34JLKN.js";
+import "./chunks/chunk-KKQOVGZJ.js";
+import "./chunks/chunk-FSSEKEMK.js";
+import "./chunks/chunk-CBJZHGNE.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-6Y5Z2C6A.js";
-import "./chunks/chunk-VITCXTOD.js";
+} from "./chunks/chunk-AQVXDHQT.js";
+import "./chunks/chunk-IXKE3FO5.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

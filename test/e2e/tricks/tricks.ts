@@ -18,6 +18,7 @@ import { sentWith } from './sent-with.ts'
 import { tasksOfTools } from './tasks-of-tools.ts'
 import { textsBeside } from './texts-beside.ts'
 import { textsFromElsewhere } from './texts-from-elsewhere.ts'
+import { textsOfPackages } from './texts-of-packages.ts'
 import type { Trick } from './trick.ts'
 
 /** Every trick of docs/tricks.md, by kind. */
@@ -31,6 +32,7 @@ export const tricks: readonly Trick[] = [
   ...longerSlots,
   ...textsFromElsewhere,
   ...textsBeside,
+  ...textsOfPackages,
   ...callsInCode,
   ...saidTwice,
   ...sentWith,
