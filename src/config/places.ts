@@ -130,7 +130,7 @@ export const valuesOnly = {
 }
 
 /** Other text in which prompts are looked for by what it says, beside the places above. */
-export const otherText: readonly string[] = ['**/*.{md,txt,yml,yaml,toml,json,tmpl,tpl,xml}']
+export const otherText: readonly string[] = ['**/*.{md,txt,yml,yaml,toml,json,tmpl,tpl,xml,st}']
 
 /** Pages about a project: text about prompts there is not a prompt. */
 export const aboutProject: readonly string[] = [

@@ -1,10 +1,12 @@
 import { asString, lookUp, type Tree } from '../data/tree.ts'
 import type { Note } from '../model/note.ts'
 import type { Loc } from '../model/quantity.ts'
+import type { Modifier } from '../model/settings.ts'
 import { asMessage } from '../parsed/parse-message.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
+import { serversOf, withFirstModel } from './agent-front.ts'
 import { sessionTags, type When } from './agent-sessions.ts'
 import { type Fenced, hasFence, readFence } from './fence.ts'
 import type { Format } from './format.ts'
@@ -78,8 +80,8 @@ export const agentFiles: Format = {
     if (!fenced) return wholeOf(file, syntax, bare)
     if ('kind' in fenced) return parsePlain(file, fenced)
     const start = syntax === 'agentic-workflow' ? 0 : fenced.bodyStart
-    const body = { ...promptOf(file, [asMessage(file, start, undefined, syntax)], fenced) }
-    body.settings = withoutTools(body.settings)
+    const body = { ...promptOf(file, [asMessage(file, start, undefined, syntax)], withFirstModel(fenced)) }
+    body.settings = withServers(withoutTools(body.settings), serversOf(fenced, file.path))
     // Such a word is whatever model the conversation has.
     if (body.model?.asked === 'default') body.model = undefined
     const isListed = kind === 'listed' || (kind === 'rule' && isRequested(fenced.tree))
@@ -94,6 +96,10 @@ export const agentFiles: Format = {
 function withoutTools({ modifiers, ...settings }: ParsedPrompt['settings']): ParsedPrompt['settings'] {
   const others = modifiers?.filter(({ key }) => key !== 'tools') ?? []
   return others.length === 0 ? settings : { ...settings, modifiers: others }
+}
+
+function withServers(settings: ParsedPrompt['settings'], servers: readonly Modifier[]): ParsedPrompt['settings'] {
+  return servers.length === 0 ? settings : { ...settings, modifiers: [...(settings.modifiers ?? []), ...servers] }
 }
 
 function wholeOf(file: PromptFile, syntax: string, when: When): ParsedFile {

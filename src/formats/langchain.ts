@@ -23,7 +23,7 @@ declare module './format.ts' {
 /**
  * A prompt that LangChain has saved (`langchain_core.prompts.loading`, with a `_type`) or serialized (`langchain_core.load`, with
  * `lc: 1`, as its hub does): one template, a chat, or examples between a prefix and a suffix. Templates are f-strings unless
- * `template_format` says otherwise. `partial_variables` are known; other variables are not.
+ * `template_format` says otherwise. `partial_variables` are sent as they are; other variables are not.
  */
 export const langchain: Format = {
   endings: /^\.(?:json|ya?ml)$/,
@@ -78,11 +78,17 @@ function read(saved: Saved, { file, place }: In): ParsedMessage[] | undefined {
 }
 
 function readAs({ fields }: Saved, messages: ParsedMessage[], { file, place }: In, findings: Note[]): ParsedFile {
-  const samples = samplesOf(lookUp(fields, 'partial_variables') ?? lookUp(fields, 'partialVariables'))
+  const fixed = samplesOf(lookUp(fields, 'partial_variables') ?? lookUp(fields, 'partialVariables'))
   const schema = schemaIn(fields)
-  const parsed = promptOf(file, messages, { tree: fields, place }, samples)
+  const parsed = promptOf(file, messages, { tree: fields, place })
   return {
-    prompts: [{ ...parsed, ...(schema && { response: { at: place(schema.at), schema: jsonText(schema) } }) }],
+    prompts: [
+      {
+        ...parsed,
+        ...(fixed.size > 0 && { fixed }),
+        ...(schema && { response: { at: place(schema.at), schema: jsonText(schema) } }),
+      },
+    ],
     findings,
   }
 }

@@ -13,4 +13,5 @@ export const literals: Format = {
   claims: path => languageOf(path) !== undefined,
   prepare: loadReader,
   parse: file => sourceReader().readSource(file, () => []),
+  handedOn: file => sourceReader().handedOn(file, () => []),
 }

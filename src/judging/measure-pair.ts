@@ -57,7 +57,7 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
   const findings = [
     ...otherwise,
     ...notesOn(prepared, readings, agreed, pairs),
-    ...movedOut(pairs, renames, head),
+    ...(await movedOut(pairs, renames, base, ofHead, store.prompts.texts)),
     ...asEnforced(unseenTexts(pairs, ofBase, ofHead, both), config.policy),
     ...(await noteReadFiles(ofBase, ofHead, store.prompts.texts)),
     ...(hasTemplates(ofHead) ? await noteDelimitersSet(base, head, store.prompts.texts) : []),

@@ -2,25 +2,38 @@ import type { Pair } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Rename } from '../model/revision.ts'
 import type { Selected } from '../prompts/parse-files.ts'
+import type { Texts } from '../templates/includes/partials.ts'
+import { foundAgain } from './found-again.ts'
+import type { Snapshot } from './snapshot.ts'
 
 const MOST_NAMED = 5
 
-/** Prompts whose file is there under another path, where nobody looks for prompts: they count as removed, though they may still be sent. */
-export function movedOut(pairs: readonly Pair[], renames: readonly Rename[], head: Selected): Finding[] {
-  const looked = new Set(head.entries.map(({ path }) => path))
+/**
+ * Prompts whose file is there under another path, where nobody looks for prompts or no prompt is found: they count as removed, though they may
+ * still be sent.
+ */
+export async function movedOut(
+  pairs: readonly Pair[],
+  renames: readonly Rename[],
+  base: Selected,
+  head: Snapshot,
+  texts: Texts,
+): Promise<Finding[]> {
+  const gone = pairs.flatMap(({ base, head }) => (base && !head ? [base.prompt] : []))
+  if (gone.length === 0) return []
+  const looked = new Set(head.selected.entries.map(({ path }) => path))
   const to = new Map(renames.flatMap(({ from, to }) => (looked.has(to) ? [] : [[from, to]])))
-  if (to.size === 0) return []
-  const removed = new Set(pairs.flatMap(({ base, head }) => (base && !head ? [base.prompt.at.path] : [])))
-  const files = [...removed].flatMap(from => to.get(from) ?? [])
-  const first = [...removed].find(path => to.has(path))
+  const others = gone.filter(({ at }) => !to.has(at.path))
+  const again = await foundAgain(others, pairs, base, head, texts)
+  const moved = new Map(
+    gone.flatMap(({ at: { path } }) => {
+      const now = to.get(path) ?? again.get(path)
+      return now === undefined ? [] : [[path, now]]
+    }),
+  )
+  const [first] = moved.keys()
   if (first === undefined) return []
-  return [
-    {
-      kind: 'moved-out',
-      severity: 'warn',
-      at: { path: first },
-      files: files.slice(0, MOST_NAMED),
-      count: files.length,
-    },
-  ]
+  const files = [...moved.values()]
+  const at = { path: first }
+  return [{ kind: 'moved-out', severity: 'warn', at, files: files.slice(0, MOST_NAMED), count: files.length }]
 }

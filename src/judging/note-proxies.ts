@@ -18,8 +18,7 @@ export async function noteProxies(
   isListed: (name: string) => boolean,
 ): Promise<FindingOf<'proxy-changed'>[]> {
   if (!base) return []
-  const known = new Map(base.entries.map(({ path, id }) => [path, id]))
-  if (!head.entries.some(({ path, id }) => isProxyConfig(path) && known.get(path) !== id)) return []
+  if (!head.entries.some(({ path }) => isProxyConfig(path))) return []
   const before = new Map<string, Settings>()
   for (const { path, text } of await proxyConfigs(base)) before.set(path, settingsOf(text, isListed))
   return (await proxyConfigs(head)).flatMap(({ path, text }): FindingOf<'proxy-changed'>[] => {

@@ -14,7 +14,7 @@ import { codeOwners } from './code-owners.ts'
 import { droppedPrompts } from './dropped-prompts.ts'
 import { includedAbove, includingAbove } from './include-above.ts'
 import { matchPrompts, newLinks } from './match-prompts.ts'
-import { movedSubmodules } from './moved-submodules.ts'
+import { movedLinks } from './moved-links.ts'
 import { type ConfigRequest, openProject } from './open-project.ts'
 import { type OpenedSince, openSince } from './open-since.ts'
 import { type OutcomesOf, readOutcomesSides } from './outcomes-sides.ts'
@@ -103,7 +103,7 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
     ...ofOutcomes,
     ...findings,
     ...newLinks(config, base, head),
-    ...(await movedSubmodules(config, base, head)),
+    ...(await movedLinks(config, base, head)),
     ...droppedPrompts(config, match, ofHead.entries),
     ...ofDiscovery,
   ]

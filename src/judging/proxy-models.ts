@@ -1,7 +1,9 @@
+import { posix } from 'node:path'
 import { parseYaml } from '../data/parse-yaml.ts'
 import { placesIn } from '../data/places-in.ts'
 import { asString, lookUp, type Tree } from '../data/tree.ts'
 import type { Config, Deployed, Facts } from '../model/config.ts'
+import type { Entry } from '../model/revision.ts'
 import type { ListedSide } from '../revisions/listed-side.ts'
 
 const FILES = /(?:^|\/)(?:[^/]*litellm[^/]*|litellm\/(?:[^/]*\/)?[^/]*|proxy[-_](?:server[-_])?config)\.ya?ml$/i
@@ -32,15 +34,40 @@ export async function withProxyModels(
 
 export const isProxyConfig = (path: string) => FILES.test(path)
 
-/** The configs of LiteLLM proxies, and files that they may include. */
-export async function proxyConfigs({ revision, entries }: ListedSide): Promise<{ path: string; text: string }[]> {
-  const files = entries.filter(({ path }) => FILES.test(path)).slice(0, MOST_FILES)
-  const found: { path: string; text: string }[] = []
-  if (files.length === 0) return found
+/** The configs of LiteLLM proxies, and the files that they include (`include`, https://docs.litellm.ai/docs/proxy/config_management). */
+export async function proxyConfigs(side: ListedSide): Promise<ProxyConfig[]> {
+  const configs = await textsOf(
+    side,
+    side.entries.filter(({ path }) => FILES.test(path)),
+  )
+  const known = new Set(configs.map(({ path }) => path))
+  const included = new Set(configs.flatMap(includedBy))
+  const more = included.size === 0 ? [] : side.entries.filter(({ path }) => included.has(path) && !known.has(path))
+  const isProxy = ({ text }: ProxyConfig) => text.includes('litellm_')
+  return [...configs.filter(config => isProxy(config) || includedBy(config).length > 0), ...(await textsOf(side, more))]
+}
+
+interface ProxyConfig {
+  path: string
+  text: string
+}
+
+async function textsOf({ revision }: ListedSide, all: readonly Entry[]): Promise<ProxyConfig[]> {
+  const found: ProxyConfig[] = []
+  if (all.length === 0) return found
   const read = revision.peek ?? revision.read
-  for await (const source of read.call(revision, files))
-    if ('text' in source && source.text.includes('litellm_')) found.push({ path: source.entry.path, text: source.text })
+  for await (const source of read.call(revision, all.slice(0, MOST_FILES)))
+    if ('text' in source) found.push({ path: source.entry.path, text: source.text })
   return found
+}
+
+/** Paths are relative to the file that names them. */
+function includedBy({ path, text }: ProxyConfig): string[] {
+  if (!/^["']?include["']?[ \t]*:/m.test(text)) return []
+  const tree = parseYaml(text)
+  const list = 'problem' in tree ? undefined : lookUp(tree, 'include')
+  const names = (list?.kind === 'list' ? list.items.slice(0, MOST_FILES) : []).map(asString)
+  return names.flatMap(name => (name === undefined ? [] : [posix.join(posix.dirname(path), name.trim())]))
 }
 
 async function namesOf(side: ListedSide): Promise<Names | undefined> {

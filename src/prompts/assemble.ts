@@ -53,10 +53,19 @@ export function assemble(
   declared: DeclaredSlots,
   work: Work = { visits: 0, characters: 0 },
 ): Assembled {
-  const { samples, messages, everyArm, standsAlone: _alone, literals: _literals, sentWith: _with, ...said } = parsed
+  const {
+    samples,
+    fixed,
+    messages,
+    everyArm,
+    standsAlone: _alone,
+    literals: _literals,
+    sentWith: _with,
+    ...said
+  } = parsed
   const { sources, sendsWhole = [], unsent = 0, ...rest } = said
   const path = parsed.at.path
-  const known = withSamples(declared, samples)
+  const known = withSamples(declared, fixed ? new Map([...samples, ...fixed]) : samples)
   const slots = new Map<string, Slot>()
   const filled = closure.tooLarge
     ? [undefined]

@@ -1,14 +1,12 @@
 import type { Version } from '../model/change.ts'
 import type { FindingOf } from '../model/finding.ts'
-import type { Prompt } from '../model/prompt.ts'
 import type { Entry } from '../model/revision.ts'
 import type { Texts } from '../templates/includes/partials.ts'
+import { linesOf } from './lines-of.ts'
 import { isNamedIn } from './named-in.ts'
 
 type Sides = Record<'base' | 'head', Pick<Version, 'prompt'> | undefined>
 
-/** Shorter lines are in many files by chance. */
-const LONG = 40
 const MOST_TOLD = 10
 const MOST_LINES = 50
 /** The most characters that are searched. */
@@ -52,11 +50,4 @@ export function noteLostTexts(
           : []
     })
     .slice(0, MOST_TOLD)
-}
-
-function linesOf(prompts: readonly Prompt[]): Set<string> {
-  const texts = prompts.flatMap(({ messages }) => messages.flatMap(({ runs }) => runs.expected.map(({ text }) => text)))
-  return new Set(
-    texts.flatMap(text => text.split('\n').flatMap(line => (line.trim().length >= LONG ? [line.trim()] : []))),
-  )
 }

@@ -75,16 +75,16 @@ function lengthOf(parsed: ParsedPrompt): number {
   const [first] = messages
   const [piece] = first?.body ?? []
   // Most files are one text, and no list is made for it.
-  const isOne = messages.length === 1 && first?.body.length === 1 && !tools && !response && parsed.samples.size === 0
-  if (isOne && piece?.kind === 'text') return piece.text.length
+  const isOne = messages.length === 1 && first?.body.length === 1 && !tools && !response
+  if (isOne && parsed.samples.size === 0 && !parsed.fixed && piece?.kind === 'text') return piece.text.length
   return textsOf(parsed).reduce((sum, each) => sum + each.length, 0)
 }
 
 /** What is sent of a file: text, tools, and the schema of the answer; and what it tries them with, which stands for what is sent. */
-function textsOf({ messages, tools = [], response, samples }: ParsedPrompt): string[] {
+function textsOf({ messages, tools = [], response, samples, fixed = new Map() }: ParsedPrompt): string[] {
   const ofTools = tools.flatMap(({ name, description = '', parameters = '' }) => [name, description, parameters])
   const texts = messages.flatMap(({ body }) => textsIn(body))
-  const tried = [...samples.values()].flatMap(stringsIn)
+  const tried = [...samples.values(), ...fixed.values()].flatMap(stringsIn)
   return [...texts, ...ofTools, ...tried, response?.description ?? '', response?.schema ?? '']
 }
 

@@ -196,7 +196,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'moved-out': {
     severity: '`warn`.',
     means:
-      'A file that held prompts has a new path that no glob of the config matches or, without a config, that is no known place of prompts, such as `AGENTS.md` renamed to `AGENTS.md.off`. Its prompts count as removed.',
+      'A file that held prompts has a new path that no glob of the config matches or, without a config, that is no known place of prompts, such as `AGENTS.md` renamed to `AGENTS.md.off`; or most lines of a prompt that is gone are in a file that the change adds or edits and that is part of no prompt. Its prompts count as removed.',
     action: 'Nothing if the text is no longer sent. Otherwise add the new path under `prompts`.',
   },
   'submodule-moved': {

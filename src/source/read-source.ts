@@ -1,3 +1,4 @@
+import { placesIn } from '../data/places-in.ts'
 import type { Note } from '../model/note.ts'
 import { TooManyParts } from '../parsed/count-parts.ts'
 import type { Listed } from '../parsed/listed.ts'
@@ -10,6 +11,10 @@ import type { OpenModule } from './fold/resolve.ts'
 import type { Found } from './found.ts'
 import { handedIn } from './handed-in.ts'
 import { Kept } from './kept.ts'
+import { handedInLiterals } from './literals/handed.ts'
+import type { Language } from './literals/language.ts'
+import { languageOf } from './literals/languages.ts'
+import { tokensOf } from './literals/tokens.ts'
 import { markNotes } from './mark-notes.ts'
 import { speaksOfPrompts } from './may-hold-prompts.ts'
 import type { Module } from './module.ts'
@@ -39,6 +44,8 @@ function unread({ path }: PromptFile, why: Extract<Note, { kind: 'unreadable' }>
 /** The texts that a file of source code hands on; none where it cannot be read. */
 export function handedOn(file: PromptFile, pathsOf: PathsOf): HandedTexts {
   if (file.text.length > MOST_CHARACTERS) return { texts: [] }
+  const other = languageOf(file.path)
+  if (other) return handedByTokens(file, other)
   try {
     const module = keptModule(file)
     const { handed, cut } = handedIn(module, openBy(besideNamed(file, pathsOf)))
@@ -48,6 +55,14 @@ export function handedOn(file: PromptFile, pathsOf: PathsOf): HandedTexts {
     if (error instanceof RangeError) return { texts: [], cut: { path: file.path } }
     throw error
   }
+}
+
+/** The same of a language whose texts are read one by one. */
+function handedByTokens({ path, text }: PromptFile, language: Language): HandedTexts {
+  const place = placesIn(path, text)
+  const { handed, cut } = handedInLiterals(tokensOf(text, language).tokens, path, language)
+  const texts = handed.map(({ from, ...each }) => ({ ...each, at: place(from) }))
+  return { texts, cut: cut === undefined ? undefined : place(cut) }
 }
 
 function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {

@@ -38,7 +38,7 @@ export const gate: readonly Guard[] = [
   },
   {
     against: 'a submodule of prompts that is set to another commit without a word',
-    file: 'src/judging/moved-submodules.ts',
+    file: 'src/judging/moved-links.ts',
     take: '(before?.get(path) ?? id) === id ? [] : [path]',
     leave: '(before?.get(path) ?? id) === id ? [path] : []',
     test: 'test/unit/prompts/leave-out-lost.test.ts',

@@ -1,4 +1,5 @@
 import { approvals } from './approvals.ts'
+import { besideThePrompt } from './beside-the-prompt.ts'
 import { boundGuards } from './bounds.ts'
 import { caching } from './caching.ts'
 import { gate } from './gate.ts'
@@ -29,6 +30,7 @@ export const guards: readonly Guard[] = [
   ...since,
   ...outcomes,
   ...gate,
+  ...besideThePrompt,
   ...modelsInCode,
   ...namedTexts,
   ...longerSlots,

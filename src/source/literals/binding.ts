@@ -43,7 +43,7 @@ function aroundOf(tokens: readonly Token[], at: number): { key?: string | undefi
 }
 
 /** The key of an entry: `system: "..."`, `"system": "..."`, `"system" to "..."`. */
-function keyBefore(tokens: readonly Token[], at: number): string | undefined {
+export function keyBefore(tokens: readonly Token[], at: number): string | undefined {
   const sign = tokens[at - 1]
   const key = tokens[at - 2]
   const lead = tokens[at - 3]
@@ -57,7 +57,7 @@ function keyBefore(tokens: readonly Token[], at: number): string | undefined {
 }
 
 /** What stands before a bracket: the function that is called, or the type of what is made. */
-function calleeBefore(tokens: readonly Token[], open: number): { name: string; start: number } {
+export function calleeBefore(tokens: readonly Token[], open: number): { name: string; start: number } {
   let start = open
   const words: string[] = []
   while (start > 0 && words.length < 20) {

@@ -1,6 +1,7 @@
 import { agentFiles, servedTools } from './agent-files.ts'
 import { aroundTheWorkflow } from './around-the-workflow.ts'
 import { besideTheCode } from './beside-the-code.ts'
+import { besideThePrompt } from './beside-the-prompt.ts'
 import { besideTheText } from './beside-the-text.ts'
 import { callsInCode, saidTwice } from './calls-in-code.ts'
 import { codeThatRepeats } from './code-that-repeats.ts'
@@ -17,6 +18,7 @@ import { sentWith } from './sent-with.ts'
 import { tasksOfTools } from './tasks-of-tools.ts'
 import { textsBeside } from './texts-beside.ts'
 import { textsFromElsewhere } from './texts-from-elsewhere.ts'
+import { textsOfPackages } from './texts-of-packages.ts'
 import type { Trick } from './trick.ts'
 
 /** Every trick of docs/tricks.md, by kind. */
@@ -30,6 +32,7 @@ export const tricks: readonly Trick[] = [
   ...longerSlots,
   ...textsFromElsewhere,
   ...textsBeside,
+  ...textsOfPackages,
   ...callsInCode,
   ...saidTwice,
   ...sentWith,
@@ -40,6 +43,7 @@ export const tricks: readonly Trick[] = [
   ...notebooks,
   ...besideTheText,
   ...besideTheCode,
+  ...besideThePrompt,
   ...inConfig,
   ...aroundTheWorkflow,
   ...tasksOfTools,

@@ -166,6 +166,20 @@ describe('agent files', () => {
     expect((await oneFile('.claude/agents/a.md', text('inherit'))).prompt.model).toBeUndefined()
   })
 
+  it('an agent has the first of a list of models, and the MCP servers that its file names', async () => {
+    const text = (front: string) => `---\nname: mail\n${front}---\nSort the mail.\n`
+    const said = async (front: string) => {
+      const { prompt } = await oneFile('.github/agents/mail.agent.md', text(front))
+      return [prompt.model?.asked, prompt.settings.modifiers?.map(({ key, value }) => `${key} ${value}`)]
+    }
+    expect(await said('model: [gpt-4.1, gpt-4.1-mini]\n')).toEqual(['gpt-4.1', undefined])
+    expect(await said('mcp-servers: { files: { command: npx } }\n')).toEqual([undefined, ['mcpServers files']])
+    expect(await said('mcpServers: [github, { files: { command: npx } }]\n')).toEqual([
+      undefined,
+      ['mcpServers github', 'mcpServers files'],
+    ])
+  })
+
   it('an agent of a plugin is listed by its description, and a command of one is its body', async () => {
     const { prompts } = await files({
       'plugins/lamps/agents/fitter.md':

@@ -2,11 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { check } from '../../../src/judging/check.ts'
 import { Problem } from '../../../src/model/problem.ts'
+import { writeUsage } from '../../../src/usage/file/write-usage.ts'
 import { sized } from '../../size.ts'
-import { declarations, frontMatter } from './every-key.ts'
+import { askedKeys, nested } from './asked-keys.ts'
+import { declarations, frontMatter, values } from './every-key.ts'
 
 type Files = Record<string, string>
 type Config = Record<string, unknown>
@@ -65,6 +67,22 @@ const formats: Record<string, (text: string, front?: Config) => string> = {
   'prompts/a.prompty': (text, front) => fenced({ name: 'a', ...front }, withRoles(text)),
   'prompts/a.json': (text, front) => JSON.stringify({ ...front, messages: [{ role: 'user', content: text }] }),
   'prompts/a.prompt.yml': (text, front) => JSON.stringify({ ...front, messages: [{ role: 'user', content: text }] }),
+  'prompts/a.yaml': (text, front) => JSON.stringify({ template_format: 'jinja2', ...front, template: text }),
+  'prompts/langchain.json': (text, front) =>
+    JSON.stringify({ template_format: 'jinja2', ...front, _type: 'prompt', template: text }),
+  'prompts/promptfooconfig.yaml': (text, front) =>
+    JSON.stringify({ providers: ['openai:gpt-4.1'], ...front, prompts: [text] }),
+  'prompts/.claude/agents/a.md': (text, front) => fenced({ name: 'a', description: 'Sorts.', ...front }, text),
+  'prompts/.github/prompts/a.prompt.md': (text, front) => fenced({ mode: 'agent', ...front }, text),
+}
+
+/** One thing that a file says of itself: several keys that belong together, or any key that its format reads, with any value. */
+function saidIn(path: string): fc.Arbitrary<Config> {
+  const keys = askedKeys(path, formats[path] as (typeof formats)[string])
+  const any = fc
+    .tuple(fc.constantFrom(...keys), fc.constantFrom(...values))
+    .map(([chain, value]) => nested(chain, value) as Config)
+  return fc.oneof(fc.constantFrom(...frontMatter), any)
 }
 
 const piece = fc.constantFrom(
@@ -96,37 +114,68 @@ const beside: Files = {
   'lib/part.txt': words(20),
   'stub/lib/part.txt': 'x',
   'results.csv': 'prompt,passed,total\nprompts/a.j2,90,100\n',
+  'loose-policy.yml': 'limits: { each_prompt: { fail_above: { tokens: 900% } } }\n',
+  'prices.json': priceList(1000),
+  'usage.yml': recorded(1_000_000),
+}
+/** What other files of the head say of its prompts. */
+const saidBeside: readonly Files[] = [
+  { 'prices.json': priceList(0.0001) },
+  { 'usage.yml': recorded(1) },
+  { 'results.csv': 'prompt,passed,total\nprompts/a.j2,100,100\n' },
+  { 'loose-policy.yml': 'enforce: report\n' },
+  { 'litellm.yaml': 'model_list: [{ model_name: gpt-4.1, litellm_params: { model: gpt-4.1-nano } }]\n' },
+  { 'litellm.yaml': 'model_list: [{ model_name: house, litellm_params: { model: gpt-4.1-nano } }]\n' },
+  { 'prompts/lib/part.txt': 'x' },
+  { CODEOWNERS: '* @acme/other\n' },
+  { '.gitattributes': '* export-ignore linguist-generated -diff\n', '.gitignore': '*\n' },
+  { 'prompts/b.prompty': '---\nname: b\nsample: { topic: x }\n---\nsystem:\n{{topic}}' },
+]
+
+function priceList(usd: number): string {
+  const models = { openai: { 'gpt-4.1': { input: usd, output: usd } } }
+  return JSON.stringify({ 'promptcost-prices': 1, source: 'models.dev', as_of: '2026-09-20', models })
 }
 
-test('no declaration in the config or in the file turns a failing verdict green, for any key of either', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...Object.keys(formats)),
-      fc.array(piece, { minLength: 1, maxLength: 4 }),
-      fc.array(piece, { minLength: 1, maxLength: 3 }),
-      limits,
-      fc.array(declaration, { maxLength: 2 }),
-      fc.array(fc.tuple(declaration, fc.boolean()), { maxLength: 3 }),
-      fc.option(fc.constantFrom(...frontMatter), { nil: undefined, freq: 1 }),
-      fc.array(fc.constantFrom(...frontMatter), { maxLength: 2 }),
-      async (path, text, grown, limited, atBase, atHead, before, fronts) => {
-        fc.pre(atHead.length + fronts.length > 0)
-        const plain = { defaults: { model: 'gpt-4.1' }, prompts: [{ files: 'prompts/**' }], ...limited }
-        const rules = atBase.reduce((config, said) => merged(config, said) as Config, plain as Config)
-        const own = atHead.reduce(
-          (config, [said, isApart]) => (isApart ? appended(config, said) : (merged(config, said) as Config)),
-          rules,
-        )
-        const write = formats[path] as (typeof formats)[string]
-        const long = [...text, ...grown].join('\n')
-        const front = fronts.reduce<Config | undefined>((all, each) => merged(all ?? {}, each) as Config, before)
-        const base = { ...beside, 'promptcost.yml': JSON.stringify(rules), [path]: write(text.join('\n'), before) }
-        const head = { ...base, [path]: write(long, before) }
-        fc.pre((await verdictOf(base, head)) === 'fail')
-        const declared = { ...head, [path]: write(long, front), 'promptcost.yml': JSON.stringify(own) }
-        expect(await verdictOf(base, declared)).not.toMatch(/pass|warn/)
-      },
-    ),
-    { numRuns: sized(300, 12) },
-  )
+function recorded(calls: number): string {
+  const [prompt, model, service, month] = ['prompts/a.j2', 'gpt-4.1', 'standard', '2026-10'] as const
+  const [input, output, none] = [{ mean: 900 }, { mean: 100 }, { mean: 0 }]
+  const counts = { calls, errors: 0, outcomes: {}, input, cached: none, written: none, output, usd: undefined }
+  return writeUsage({ from: '2026-10-01', to: '2026-10-31', rows: [{ prompt, model, service, month, ...counts }] })
+}
+
+describe('no declaration in the config, in the file or beside it turns a failing verdict green, for any key of either', () => {
+  test.each(Object.entries(formats))('%s', async (path, write) => {
+    const said = saidIn(path)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, { minLength: 1, maxLength: 4 }),
+        fc.array(piece, { minLength: 1, maxLength: 3 }),
+        limits,
+        fc.array(declaration, { maxLength: 2 }),
+        fc.array(fc.tuple(declaration, fc.boolean()), { maxLength: 3 }),
+        fc.option(said, { nil: undefined, freq: 1 }),
+        fc.array(said, { maxLength: 3 }),
+        fc.array(fc.constantFrom(...saidBeside), { maxLength: 1 }),
+        async (text, grown, limited, atBase, atHead, before, fronts, files) => {
+          fc.pre(atHead.length + fronts.length + files.length > 0)
+          const plain = { defaults: { model: 'gpt-4.1' }, prompts: [{ files: 'prompts/**' }], ...limited }
+          const rules = atBase.reduce((config, said) => merged(config, said) as Config, plain as Config)
+          const own = atHead.reduce(
+            (config, [said, isApart]) => (isApart ? appended(config, said) : (merged(config, said) as Config)),
+            rules,
+          )
+          const long = [...text, ...grown].join('\n')
+          const front = fronts.reduce<Config | undefined>((all, each) => merged(all ?? {}, each) as Config, before)
+          const base = { ...beside, 'promptcost.yml': JSON.stringify(rules), [path]: write(text.join('\n'), before) }
+          const head = { ...base, [path]: write(long, before) }
+          fc.pre((await verdictOf(base, head)) === 'fail')
+          const [added = {}] = files
+          const declared = { ...head, ...added, [path]: write(long, front), 'promptcost.yml': JSON.stringify(own) }
+          expect(await verdictOf(base, declared)).not.toMatch(/pass|warn/)
+        },
+      ),
+      { numRuns: sized(100, 3) },
+    )
+  })
 })

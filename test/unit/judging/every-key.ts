@@ -15,7 +15,7 @@ const smallSlots = { topic: { sample: 'x' }, vip: { sample: true }, list: { samp
  */
 export const declarations: Record<Key, readonly Config[]> = {
   $schema: [{ $schema: './schema.json' }],
-  extends: [{ extends: './elsewhere.yml' }],
+  extends: [{ extends: './loose-policy.yml' }, { extends: './elsewhere.yml' }],
   enforce: [{ enforce: 'report' }],
   'limits.<scope>.ignore_below': [
     { limits: { each_prompt: { ignore_below: { tokens: 100_000, usd_per_1k_calls: 900, usd_per_month: 90_000 } } } },
@@ -101,7 +101,31 @@ export const declarations: Record<Key, readonly Config[]> = {
   'approvals.reset_on_push': [{ approvals: { reset_on_push: false } }],
 }
 
-/** What the front of a file may say beside its text, as keys of YAML or JSON: what a reader acts on. */
+/** What a key may stand for: of each kind what could make growth look smaller. */
+export const values: readonly unknown[] = [
+  'gpt-4.1-nano',
+  'house',
+  'x',
+  'batch',
+  'mustache',
+  'prompts/b.md',
+  '../stub/lib/part.txt',
+  'a long text, '.repeat(4000),
+  0,
+  1,
+  90_000,
+  false,
+  true,
+  null,
+  [],
+  ['x'],
+  [{ name: 'topic', value: 'x', default: 'x' }],
+  {},
+  { topic: 'x', vip: false, list: [], user: { name: 'x' } },
+  { topic: 'a long text, '.repeat(4000), vip: true, list: ['a', 'b'] },
+]
+
+/** What the front of a file may say beside its text, as keys of YAML or JSON: shapes of several keys that a reader acts on together. */
 export const frontMatter: readonly Config[] = [
   { model: 'gpt-4.1-nano' },
   { model: 'house' },

@@ -34,6 +34,34 @@ describe('a prompt whose file moved to where nobody looks for prompts', () => {
   })
 })
 
+describe('a prompt that is gone and whose text stands in a file that is part of no prompt', () => {
+  const more = Array.from(
+    { length: 20 },
+    (_, i) => `Street ${i} of the town has its own postman, who knows every door.`,
+  )
+  const config = 'prompts: [{ files: prompts/** }]\n'
+  const moved = async (rules: string | undefined, to: string, text: string) => {
+    const files = { ...(rules && { 'promptcost.yml': rules }), 'prompts/desk.md': DESK }
+    const { report } = await seen({ ...files, 'prompts/mail.md': RULES }, { ...files, [to]: text })
+    return report.findings.flatMap(finding => (finding.kind === 'moved-out' ? finding.files : []))
+  }
+
+  it.each([
+    [config, 'prompts/mail.py'],
+    [config, 'prompts/mail.baml'],
+    [config, 'prompts/mail.min.js'],
+    [undefined, 'dist/mail.md'],
+    [undefined, 'vendor/prompts/mail.md'],
+  ])('is said to be there, also where it grew (%s, %s)', async (rules, to) => {
+    expect(await moved(rules, to, `${RULES}${more.join('\n')}\n`)).toEqual([to])
+  })
+
+  it('is no matter of note where only some of its lines are there, or where another prompt has them', async () => {
+    expect(await moved(undefined, 'dist/mail.md', 'Use two spaces. Write tests first.\n')).toEqual([])
+    expect(await moved(config, 'prompts/letters.md', `${more.join('\n')}\n${RULES}`)).toEqual([])
+  })
+})
+
 describe('a list of MCP servers that the config leaves out', () => {
   const config = 'prompts: [{ files: prompts/** }]\n'
   const files = { 'promptcost.yml': config, 'prompts/desk.md': DESK, '.mcp.json': SERVERS('files') }

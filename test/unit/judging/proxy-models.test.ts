@@ -23,6 +23,12 @@ describe('a name that a LiteLLM proxy of the repository gives to a model', () =>
     },
   )
 
+  it('is read from a file that its config includes', async () => {
+    const files = { 'prompts/desk.prompt.md': DESK, 'ops/litellm.yaml': 'include: [models.yaml]\n' }
+    expect((await modelOf({ ...files, 'ops/models.yaml': listed(QUICK) }))[1]).toBe('gpt-5-mini')
+    expect((await modelOf({ ...files, 'models.yaml': listed(QUICK) }))[1]).toBe(null)
+  })
+
   it('is the model that is said to be behind a deployment', async () => {
     const entry =
       '{ model_name: quick, litellm_params: { model: azure/lamps-7 }, model_info: { base_model: azure/gpt-4o } }'

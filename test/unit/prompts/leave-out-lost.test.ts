@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../../src/judging/check.ts'
 import type { SidesRequest } from '../../../src/revisions/sides-request.ts'
@@ -123,6 +125,22 @@ describe('a prompt that the change makes impossible to count', () => {
     expect((await lastCommit(made.dir)).told).toEqual([['submodule-moved', 'warn']])
     pin('vendor', '2')
     expect((await lastCommit(made.dir)).told).toEqual([])
+  })
+
+  test('a link among the prompts or the files they include is a warning where it leads elsewhere', async () => {
+    const rules = { 'promptcost.yml': `${config['promptcost.yml']}include_roots: [shared]\n` }
+    const made = repo({ ...rules, 'prompts/b.txt': 'same', 'notes/a.txt': 'same', 'notes/b.txt': long })
+    const lead = async (path: string, target: string) => {
+      made.git('rm', '-q', '--cached', '--ignore-unmatch', path)
+      rmSync(join(made.dir, path), { force: true })
+      made.link(target, path)
+      made.commit()
+      return (await lastCommit(made.dir)).told
+    }
+    for (const path of ['prompts/x.txt', 'shared', 'latest']) await lead(path, '../notes/a.txt')
+    expect(await lead('prompts/x.txt', '../notes/b.txt')).toEqual([['unreadable', 'warn']])
+    expect(await lead('shared', 'notes')).toEqual([['unreadable', 'warn']])
+    expect(await lead('latest', 'notes/b.txt')).toEqual([])
   })
 
   test('a link or a submodule that is new among the prompts is a warning, and no saving of what it stands for', async () => {
