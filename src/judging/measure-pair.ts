@@ -57,7 +57,7 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
   const findings = [
     ...otherwise,
     ...notesOn(prepared, readings, agreed, pairs),
-    ...movedOut(pairs, renames, head),
+    ...(await movedOut(pairs, renames, base, head, store.prompts.texts)),
     ...asEnforced(unseenTexts(pairs, ofBase, ofHead, both), config.policy),
     ...(await readFilesOf(ofBase, ofHead, store)),
     ...(hasTemplates(ofHead) ? await noteDelimitersSet(base, head, store.prompts.texts) : []),

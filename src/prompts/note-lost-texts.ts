@@ -54,7 +54,8 @@ export function noteLostTexts(
     .slice(0, MOST_TOLD)
 }
 
-function linesOf(prompts: readonly Prompt[]): Set<string> {
+/** The lines of prompts that are long enough to be known again. */
+export function linesOf(prompts: readonly Prompt[]): Set<string> {
   const texts = prompts.flatMap(({ messages }) => messages.flatMap(({ runs }) => runs.expected.map(({ text }) => text)))
   return new Set(
     texts.flatMap(text => text.split('\n').flatMap(line => (line.trim().length >= LONG ? [line.trim()] : []))),
