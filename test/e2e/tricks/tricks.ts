@@ -1,4 +1,4 @@
-import { agentFiles, servedTools } from './agent-files.ts'
+import { agentFiles, agentSettings, servedTools } from './agent-files.ts'
 import { aroundTheWorkflow } from './around-the-workflow.ts'
 import { besideTheCode } from './beside-the-code.ts'
 import { besideTheText } from './beside-the-text.ts'
@@ -37,6 +37,7 @@ export const tricks: readonly Trick[] = [
   ...textsBehindCalls,
   ...agentFiles,
   ...servedTools,
+  ...agentSettings,
   ...notebooks,
   ...besideTheText,
   ...besideTheCode,
