@@ -4,6 +4,7 @@ import { readData } from '../data/read-data.ts'
 import { lookUp, type Tree } from '../data/tree.ts'
 import type { Loc } from '../model/quantity.ts'
 import type { Modifier } from '../model/settings.ts'
+import { agentSettings, isAgentSettings, said } from './agent-settings.ts'
 import type { Format } from './format.ts'
 import { parsePlain } from './plain.ts'
 import { promptOf } from './prompt-of.ts'
@@ -17,8 +18,6 @@ declare module './format.ts' {
 type MapTree = Extract<Tree, { kind: 'map' }>
 
 const FILES = /(?:^|\/)(?:\.?mcp|mcp[_-]config|mcp_settings|claude_desktop_config|gemini-extension)\.json$/i
-/** Settings of agents and editors, which hold more than servers, and no prompt. */
-const SETTINGS = /(?:^|\/)(?:\.(?:gemini|qwen|zed|vscode)\/settings\.jsonc?|\.codex\/config\.toml)$/i
 /** A manifest of an extension, which may name servers and is never sent. */
 const MANIFEST = /(?:^|\/)gemini-extension\.json$/i
 /** The keys that hold servers, as different programs call them. */
@@ -39,21 +38,22 @@ export function namesServers(path: string): boolean {
 /**
  * The MCP servers that a coding agent connects to (`.mcp.json` of Claude Code, `.cursor/mcp.json`, `.vscode/mcp.json`, the settings of Gemini
  * CLI and Codex). The definitions of their tools go with every request and are in no file, so nothing counts, and a change of the servers is
- * reported.
+ * reported, as is one of the settings beside them that decide what the agent sends, and to which model.
  */
 export const mcpServers: Format = {
   endings: /^\.(?:jsonc?|toml)$/,
   claims: (path, text) =>
-    SETTINGS.test(path) ||
+    isAgentSettings(path) ||
     (FILES.test(path) && (MANIFEST.test(path) || /"(?:mcpServers|servers|command|url|httpUrl)"/.test(text))),
   parse: file => {
     const tree = readData(file)
     const servers = 'problem' in tree ? [] : serversIn(tree)
-    const isOther = SETTINGS.test(file.path) || (MANIFEST.test(file.path) && !('problem' in tree))
-    if (servers.length === 0) return isOther ? { prompts: [], findings: [] } : parsePlain(file)
+    const isOther = isAgentSettings(file.path) || (MANIFEST.test(file.path) && !('problem' in tree))
+    if (servers.length === 0 && !isOther) return parsePlain(file)
     const place = placesIn(file.path, file.text)
-    const modifiers = connectionsOf(servers, file.path, place)
-    // Without servers there is nothing to say, also where some are added later.
+    const settings = 'problem' in tree ? [] : agentSettings(tree, file.path, place)
+    const modifiers = [...connectionsOf(servers, file.path, place), ...settings]
+    // Without any there is nothing to say, also where some are added later.
     if (modifiers.length === 0) return { prompts: [], findings: [] }
     const prompt = promptOf(file, [])
     return {
@@ -93,11 +93,4 @@ function isOff(server: Tree, path: string): boolean {
   const [disabled, enabled] = ['disabled', 'enabled'].map(key => lookUp(server, key))
   if (/(?:^|\/)opencode\.jsonc?$/i.test(path)) return enabled?.kind === 'scalar' && enabled.value === false
   return !/(?:^|\/)\.mcp\.json$/i.test(path) && disabled?.kind === 'scalar' && disabled.value === true
-}
-
-/** What a server's entry says, in one order. */
-function said(tree: Tree): unknown {
-  if (tree.kind === 'scalar') return tree.value
-  if (tree.kind === 'list') return tree.items.map(said)
-  return [...tree.entries].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, value]) => [key, said(value)])
 }

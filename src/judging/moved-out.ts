@@ -24,7 +24,7 @@ export async function movedOut(
   const looked = new Set(head.selected.entries.map(({ path }) => path))
   const to = new Map(renames.flatMap(({ from, to }) => (looked.has(to) ? [] : [[from, to]])))
   const others = gone.filter(({ at }) => !to.has(at.path))
-  const again = await foundAgain(others, pairs, base, head, texts)
+  const { to: again, cut } = await foundAgain(others, pairs, base, head, texts)
   const moved = new Map(
     gone.flatMap(({ at: { path } }) => {
       const now = to.get(path) ?? again.get(path)
@@ -32,8 +32,10 @@ export async function movedOut(
     }),
   )
   const [first] = moved.keys()
-  if (first === undefined) return []
+  const left: Finding[] =
+    cut === undefined ? [] : [{ kind: 'search-cut', severity: 'warn', at: { path: cut }, for: 'text' }]
+  if (first === undefined) return left
   const files = [...moved.values()]
   const at = { path: first }
-  return [{ kind: 'moved-out', severity: 'warn', at, files: files.slice(0, MOST_NAMED), count: files.length }]
+  return [{ kind: 'moved-out', severity: 'warn', at, files: files.slice(0, MOST_NAMED), count: files.length }, ...left]
 }

@@ -31,10 +31,18 @@ export const gate: readonly Guard[] = [
   {
     against: 'a prompt that moves out of sight without a word',
     file: 'src/judging/moved-out.ts',
-    take: "severity: 'warn'",
-    leave: "severity: 'info'",
+    take: "kind: 'moved-out',\n      severity: 'warn'",
+    leave: "kind: 'moved-out',\n      severity: 'info'",
     test: 'test/unit/judging/left-out.test.ts',
     named: 'is removed, and said to be at',
+  },
+  {
+    against: 'a prompt that grows where it moves out of sight',
+    file: 'src/judging/moved-out.ts',
+    take: '...byText]',
+    leave: '...byText.slice(0, 0)]',
+    test: 'test/unit/judging/left-out.test.ts',
+    named: 'has moved out of sight to',
   },
   {
     against: 'a submodule of prompts that is set to another commit without a word',

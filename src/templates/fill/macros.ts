@@ -20,7 +20,8 @@ export function boundOfMacro(piece: MacroPiece, place: Place, filling: Filling):
     filling.calling.delete(piece)
     return made
   }
-  const send = (taken: readonly [string, Bound][]) => once(() => filling.all(piece.body, within(taken, place)))
+  const send = (taken: readonly [string, Bound][], lent?: Bound) =>
+    once(() => filling.all(piece.body, within(taken, place, lent)))
   let known: Run[] | undefined
   return {
     kind: 'unknown',
@@ -34,13 +35,14 @@ export function boundOfMacro(piece: MacroPiece, place: Place, filling: Filling):
   }
 }
 
-/** What a macro sends that is called with something; undefined where it calls itself. */
+/** What a macro sends that is called with something, and that may be lent a text; undefined where it calls itself. */
 export function callMacro(
   { takes, send }: Macro,
   given: readonly Argument[],
   at: Run['at'],
   place: Place,
   filling: Filling,
+  lent?: Bound,
 ): Run[] | undefined {
   const inOrder = given.filter(({ name }) => name === undefined)
   const taken = takes.map(({ name, value }, i): [string, Bound] => {
@@ -49,16 +51,40 @@ export function callMacro(
     if (own) return [called, asTaken(boundOfMade(own.value, at, place, filling))]
     return [called, name === undefined ? nothing : boundOfMade(value, at, place, filling)]
   })
-  return send(taken)
+  return send(taken, lent)
 }
 
 function asTaken(bound: Bound): Bound {
   return bound.kind === 'unknown' ? { ...bound, item: true } : bound
 }
 
-/** What stands between `call` and `endcall` is sent behind the call, so that `caller()` sends nothing itself. */
-function within(names: readonly [string, Bound][], place: Place): Place {
-  return { ...place, ...withNames(place.scopes, new Map([...names, ['caller', nothing]])) }
+/** Without a block that lends it something, `caller()` sends nothing. */
+function within(names: readonly [string, Bound][], place: Place, lent: Bound = nothing): Place {
+  return { ...place, ...withNames(place.scopes, new Map([...names, ['caller', lent]])) }
+}
+
+/**
+ * What `{% call m() %}` sends: what the macro does with the block, or both one after the other where the macro is not known or leaves
+ * the block out.
+ */
+export function callWith(
+  block: Bound,
+  call: (lent: Bound) => Run[] | undefined,
+  { at }: Pick<TemplatePiece, 'at'>,
+  filling: Filling,
+): Run[] {
+  let isSent = false
+  const seen = <T>(sent: T): T => {
+    isSent = true
+    return sent
+  }
+  const { macro } = block
+  const lent: Bound = {
+    ...block,
+    ...(macro && { macro: { ...macro, send: (taken, inner) => seen(macro.send(taken, inner)) } }),
+  }
+  const runs = call(lent) ?? []
+  return isSent ? runs : [...runs, ...runsOf(block, at, filling)]
 }
 
 function nameOf(value: Argument['value']): string {

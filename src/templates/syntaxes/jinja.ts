@@ -1,5 +1,6 @@
 import { conditionOf } from './condition.ts'
 import { argumentsOf, computedBy, namedOf, outputOf } from './expression.ts'
+import { lentBlock } from './jinja-blocks.ts'
 import type { Mark } from './mark.ts'
 import { nest } from './nest.ts'
 import type { Over } from './piece.ts'
@@ -89,13 +90,14 @@ function* statement(inner: string, raw: string, at: number): Generator<Mark> {
         at,
       }
     case 'set':
-      return yield* settings(rest, at)
+      return yield* settings(rest, raw, at)
     case 'with':
       // Its names end with it, but one of them is seldom used for something else behind it.
       for (const [name, value] of assignments(rest)) yield letOf(name, value, at)
       return
     case 'call':
-      return yield { kind: 'slot', raw, at, ...namedOf(rest, 'jinja') }
+    case 'filter':
+      return yield lentBlock(word, rest, raw, at)
     // It prints every variable there is.
     case 'debug':
       return rest === '' ? yield { kind: 'slot', name: 'debug', raw, at } : undefined
@@ -113,14 +115,17 @@ function* statement(inner: string, raw: string, at: number): Generator<Mark> {
     case 'endblock':
     case 'endmacro':
     case 'endset':
+    case 'endfilter':
+    case 'endcall':
       return yield { kind: 'close', name: word.slice(3), at }
   }
 }
 
 /** `{% set a = 1 %}`, or what stands between `{% set a %}` and `{% endset %}`. */
-function* settings(rest: string, at: number): Generator<Mark> {
+function* settings(rest: string, raw: string, at: number): Generator<Mark> {
   const name = /^[\w.]{1,200}/.exec(rest)?.[0] ?? ''
-  if (!/^[\w\s,.()]*=/.test(rest)) yield { kind: 'open', name: 'set', opening: { kind: 'let', name }, at }
+  if (/^[\w.]{1,200}\s*\|/.test(rest)) yield lentBlock('set', rest, raw, at)
+  else if (!/^[\w\s,.()]*=/.test(rest)) yield { kind: 'open', name: 'set', opening: { kind: 'let', name }, at }
   else for (const [target, value] of assignments(rest)) yield letOf(target, value, at)
 }
 

@@ -7,8 +7,13 @@ export type Opening =
   | ({ kind: 'loop' } & Over)
   | { kind: 'block'; name: string }
   | { kind: 'include'; target: string; indent: string; blockName: string }
-  /** What stands within it is what a name stands for. */
-  | { kind: 'let'; name: string; takes?: Argument[] }
+  /** What stands within it is what a name stands for; `behind` comes after the block. */
+  | { kind: 'let'; name: string; takes?: Argument[]; behind?: Behind }
+
+/** What a block does with its own text. */
+export type Behind =
+  | { kind: 'slot'; name: string; raw: string; made?: Expression; given?: Argument[]; lends?: string }
+  | { kind: 'let'; name: string; made: Expression }
 
 /** One step through a template from left to right, at an offset of its text. Scanners make marks, `nest` makes pieces of them. */
 export type Mark = { at: number } & (

@@ -123,8 +123,12 @@ function close({ stack, pieces }: Nest, name: string, place: Place): boolean {
   for (;;) {
     const frame = stack.pop()
     if (frame?.name !== name) return false
+    const body = stack.at(-1)?.body ?? pieces
     const piece = pieceOf(frame, place)
-    if (piece) (stack.at(-1)?.body ?? pieces).push(piece)
+    if (piece) body.push(piece)
+    const behind = frame.opening.kind === 'let' ? frame.opening.behind : undefined
+    const at = place(frame.at)
+    if (behind) body.push(behind.kind === 'let' ? { ...behind, body: [], at } : { ...behind, at })
     if (!frame.chained) return true
   }
 }
@@ -138,8 +142,10 @@ function pieceOf(frame: Frame, place: Place): TemplatePiece | undefined {
       return { kind: 'branch', arms, otherwise, at }
     case 'loop':
       return { ...opening, body: firstBody, otherwise, at }
-    case 'let':
-      return { ...opening, body: firstBody, at }
+    case 'let': {
+      const { behind: _, ...named } = opening
+      return { ...named, body: firstBody, at }
+    }
     case 'block':
       return { kind: 'block', name: opening.name, body: firstBody, at }
     case 'include': {

@@ -77,6 +77,54 @@ const servers = (name: string, path: string, base: string, head: string): Trick 
   code: 0,
   says: 'mcpServers',
 })
+const setting = (name: string, path: string, more: object | string, says: string, files: Files = {}): Trick => ({
+  kind: 'prompt',
+  name,
+  base: { 'promptcost.yml': rules, ...files, [path]: path.endsWith('.toml') ? 'approval_policy = "never"\n' : '{}\n' },
+  head: { 'promptcost.yml': rules, ...files, [path]: typeof more === 'string' ? more : JSON.stringify(more) },
+  code: 0,
+  says,
+})
+const printed = (command: string) => ({ SessionStart: [{ hooks: [{ type: 'command', command }] }] })
+
+/** Settings of coding agents, which decide what is sent beside the files that are always read, and to which model. */
+export const agentSettings: readonly Trick[] = [
+  setting(
+    'a hook of Claude Code that prints a file when a session starts',
+    '.claude/settings.json',
+    { hooks: printed('cat docs/rules.md') },
+    'hooks.SessionStart',
+    { 'docs/rules.md': text },
+  ),
+  setting('a dearer model in the settings of Claude Code', '.claude/settings.json', { model: 'opus' }, 'model to opus'),
+  setting(
+    'more thinking by the environment of Claude Code',
+    '.claude/settings.json',
+    { env: { MAX_THINKING_TOKENS: '64000' } },
+    'MAX_THINKING_TOKENS',
+  ),
+  setting(
+    "another file of instructions in Codex's config",
+    '.codex/config.toml',
+    'approval_policy = "never"\nproject_doc_fallback_filenames = ["docs/rules.md"]\n',
+    'project_doc_fallback_filenames',
+    { 'docs/rules.md': text },
+  ),
+  setting(
+    'another file of memory in the settings of Gemini CLI',
+    '.gemini/settings.json',
+    { context: { fileName: ['GEMINI.md', 'docs/rules.md'] } },
+    'context.fileName',
+    { 'docs/rules.md': text },
+  ),
+  setting(
+    'instructions of Copilot in the settings of an editor',
+    '.vscode/settings.json',
+    { 'github.copilot.chat.codeGeneration.instructions': [{ file: 'docs/rules.md' }] },
+    'codeGeneration.instructions',
+    { 'docs/rules.md': text },
+  ),
+]
 const opencode = (mcp: object, instructions = 'AGENTS.md', model?: string) =>
   JSON.stringify({ agent: { fix: { prompt: rest } }, instructions: [instructions], mcp, model })
 

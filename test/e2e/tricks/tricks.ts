@@ -1,4 +1,4 @@
-import { agentFiles, servedTools } from './agent-files.ts'
+import { agentFiles, agentSettings, servedTools } from './agent-files.ts'
 import { aroundTheWorkflow } from './around-the-workflow.ts'
 import { besideTheCode } from './beside-the-code.ts'
 import { besideThePrompt } from './beside-the-prompt.ts'
@@ -40,6 +40,7 @@ export const tricks: readonly Trick[] = [
   ...textsBehindCalls,
   ...agentFiles,
   ...servedTools,
+  ...agentSettings,
   ...notebooks,
   ...besideTheText,
   ...besideTheCode,

@@ -62,6 +62,34 @@ describe('a prompt that is gone and whose text stands in a file that is part of 
   })
 })
 
+describe('a text that is now in a file from which nothing counts it', () => {
+  const LONG = Array.from(
+    { length: 40 },
+    (_, i) => `Rule ${i} of this house is to look twice at what number ${i} says.\n`,
+  ).join('')
+  const base = { 'AGENTS.md': RULES + DESK, 'prompts/desk.md': 'Say good morning to whoever writes to you.' }
+  const head = { 'prompts/desk.md': base['prompts/desk.md'] }
+  const kindsOf = async (files: Record<string, string>, before: Record<string, string> = base) =>
+    (await seen(before, { ...head, ...files })).report.findings.map(({ kind }) => kind)
+
+  it.each(['notes/house-rules.md', 'tests/agents.md', 'run.sh', 'AGENTS.text'])(
+    'has moved out of sight to %s, however much it grew',
+    async to => {
+      expect(await kindsOf({ [to]: RULES + DESK + LONG })).toContain('moved-out')
+      const edited = `${RULES.replace('Use two spaces.', 'Use tabs.')}${DESK}${LONG}`
+      expect(await kindsOf({ [to]: edited })).toContain('moved-out')
+    },
+  )
+
+  it('is no matter of note where the file had it at the base, or where a prompt has it', async () => {
+    const page = { 'notes/page.md': `${RULES}${DESK}One.\n` }
+    const edited = { 'notes/page.md': `${RULES}${DESK}Two.\n` }
+    expect(await kindsOf(edited, { ...base, ...page })).not.toContain('moved-out')
+    expect(await kindsOf({ ...page, 'prompts/rules.md': RULES + DESK })).not.toContain('moved-out')
+    expect(await kindsOf({ 'notes/page.md': LONG })).not.toContain('moved-out')
+  })
+})
+
 describe('a list of MCP servers that the config leaves out', () => {
   const config = 'prompts: [{ files: prompts/** }]\n'
   const files = { 'promptcost.yml': config, 'prompts/desk.md': DESK, '.mcp.json': SERVERS('files') }

@@ -131,6 +131,10 @@ const JINJA_MADE = [
   '{{- name -}}  x {%- if vip -%}  y  {%- endif -%}  {{+ name }}'.replace('{{+', '{{'),
   '{{ question | trim | upper | length }} {{ tags | unique | join }} {{ tags | first | default("-") }}',
   '{{ user.name | lower | replace("o", "0") | upper }}',
+  '{% macro box() %}<{{ caller() }}|{{ caller() }}>{% endmacro %}{% call box() %}Dear {{ name }}{% endcall %}.',
+  '{% filter replace("e", "ee") | upper %}Be brief, {{ tier }}.{% endfilter %}!',
+  '{% set loud | upper %}Be {{ tier }}.{% endset %}{{ loud }}{{ loud }}',
+  '{% set text %}To {{ name }}, be brief.{% endset %}{{ text | replace("b", "bb") }}',
 ]
 
 /** Methods that only Python has, and the order of keys, by which MiniJinja sorts. */
@@ -145,6 +149,8 @@ const JINJA2 = [
   '{{ question | truncate(12) }}|{{ question | truncate(12, true) }}|{{ question | wordcount }}|{{ name[:3] }}',
   '{{ docs | map(attribute="title") | list }} {{ tags | map("upper") | join }} {{ question | e }}',
   '{{ docs | sort(attribute="title") | map(attribute="title") | join("|") }}',
+  '{% macro two() %}{{ caller("a") }}{{ caller(x="b") }}{% endmacro %}{% call(x) two() %}{{ x }}: {{ tier }} {% endcall %}',
+  '{% filter indent(3) %}One.\nTwo, {{ tier }}.{% endfilter %}',
   '{% for key, value in user.items() if value %}{{ key }}{% else %}none{% endfor %}{% if note is none %}x{% endif %}',
 ]
 
