@@ -10,7 +10,7 @@ function boundOf(finding: Finding): string | undefined {
 
 /**
  * A bound that only the head of a file exceeds fails: whatever lies beyond it is counted otherwise than at the base, or not at all. Where both
- * sides of a program without prompts name too many files, nothing is missing that was counted.
+ * sides of a program without prompts exceed it, nothing is missing that was counted.
  * @param isPrompt whether a file held prompts at the base, by its path there
  * @param isNow whether a file of the head holds prompts
  */
@@ -27,6 +27,6 @@ export function failBeyondBounds(
     if (bound === undefined || path === undefined || finding.severity !== 'warn') return finding
     const isOld = before.has(`${bound} ${wasAt(path)}`)
     if (isPrompt(wasAt(path))) return isOld ? finding : { ...finding, severity: 'fail' }
-    return bound === 'files' && isOld && !isNow(path) ? { ...finding, severity: 'info' } : finding
+    return isOld && !isNow(path) ? { ...finding, severity: 'info' } : finding
   })
 }

@@ -69,3 +69,16 @@ describe('an honest refactoring is not reported', () => {
     expect(findings.filter(({ kind }) => kind === 'text-unseen')).toEqual([])
   })
 })
+
+test('a message that is now made of the parts of what a user writes', async () => {
+  const rules = config.replace('prompts/**', 'app.ts')
+  const parts = "message.parts.filter(part => part.type === 'text').map(part => part.text).join('')"
+  const side = (made: string) =>
+    folder({
+      'promptcost.yml': rules,
+      'app.ts': `import { generateText } from 'ai'\nexport const title = (message) => generateText({ model: 'gpt-4.1-mini', system: \`${text}\`, prompt: ${made} })\n`,
+    })
+  const sides = { kind: 'directories', base: side('JSON.stringify(message)'), head: side(parts) } as const
+  const { findings } = await check({ sides, config: {} })
+  expect(findings.filter(({ kind }) => kind === 'loop-grown')).toEqual([])
+})
