@@ -60,7 +60,8 @@ function ofSameText(base: readonly Version[], head: readonly Version[]): [Versio
   })
 }
 
-function textOf(version: Version): string {
+/** What a prompt sends, with who says it. */
+export function textOf(version: Version): string {
   return textsOf(version)
     .map(({ role, text }) => `${role}\n${text}`)
     .join('\n')

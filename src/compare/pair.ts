@@ -5,12 +5,13 @@ import { unshared } from '../model/unshared.ts'
 import { plainId, variantId } from '../model/variant-id.ts'
 import { caseTwins } from './case-twins.ts'
 import { pairMoved } from './pair-moved.ts'
+import { pairNumbered } from './pair-numbered.ts'
 import { isByPosition, pairPositions } from './pair-positions.ts'
 import { foldedPlace, placeIn } from './place-in.ts'
 import { sameRequest } from './same-request.ts'
 
 /**
- * Pairs the prompts of both sides: by declared id, then by what they say where they have no name but their place in a file, then by
+ * Pairs the prompts of both sides: by declared id, then by what they say where a file tells them apart by their place or number, then by
  * path, then by rename, then by path without case, then by what they say wherever they are. What is left is added or removed. An id
  * follows a prompt to a new path only: at a path that the base has, it would let one prompt take another's place.
  * Pairing comes before counting, as a change is counted with both sides' tokenizers.
@@ -51,10 +52,13 @@ export function pair(
       return id === undefined || (known.has(prompt.at.path) && atBase.get(id) !== prompt.at.path) ? undefined : id
     })
   }
-  for (const [partner, version] of byText([...left], apart.head, renamedFrom)) {
+  const take = ([partner, version]: readonly [Version, Version]) => {
     partners.set(version, partner)
     left.delete(partner)
   }
+  byText([...left], apart.head, renamedFrom).forEach(take)
+  const open = () => apart.head.filter(version => !partners.has(version))
+  pairNumbered([...left], open(), renamedFrom).forEach(take)
   match(
     prompt => placeIn(prompt),
     prompt => placeIn(prompt),
@@ -64,11 +68,7 @@ export function pair(
     prompt => placeIn(prompt, renamedFrom),
   )
   match(foldedPlace, foldedPlace)
-  const unmatched = apart.head.filter(version => !partners.has(version))
-  for (const [partner, version] of pairMoved([...left], unmatched, path => renamedFrom.get(path) ?? path)) {
-    partners.set(version, partner)
-    left.delete(partner)
-  }
+  pairMoved([...left], open(), path => renamedFrom.get(path) ?? path).forEach(take)
 
   const isApart = new Set(apart.head)
   const partnerOf = (version: Version) => (isApart.has(version) ? partners.get(version) : version)

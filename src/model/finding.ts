@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { cacheFinding } from './cache-findings.ts'
 import { count, decimal, findingOf, included, name, path, side, word } from './finding-parts.ts'
-import { approvalFinding, limitFinding, limitUnit, overCapFinding } from './limit-findings.ts'
+import { approvalFinding, limitFinding, notJudged, overCapFinding } from './limit-findings.ts'
 import { priceFindings } from './price-findings.ts'
 import { slotFindings } from './slot-findings.ts'
 import { sourceFindings } from './source-findings.ts'
@@ -19,11 +19,7 @@ export const finding = z.discriminatedUnion('kind', [
   limitFinding,
   approvalFinding,
   overCapFinding,
-  findingOf('not-judged', {
-    unit: limitUnit,
-    reason: z.enum(['no-volume', 'unpriced']),
-    prompts: count,
-  }),
+  notJudged,
   cacheFinding,
   findingOf('model-guessed', {
     model: name,

@@ -162,3 +162,11 @@ export const approvalFinding = findingOf('approval', {
 export type LimitCache = z.infer<typeof limitCache>
 export type Breach = z.infer<typeof breach>
 export type Excess = z.infer<typeof excess>
+
+/** Prompts that a limit could not be compared with. */
+export const notJudged = findingOf('not-judged', {
+  unit: limitUnit,
+  reason: z.enum(['no-volume', 'unpriced']),
+  prompts: count,
+  models: z.array(name).optional().describe('Models of these prompts that have no price.'),
+})

@@ -4,26 +4,32 @@ import type { Breach } from '../model/limit-findings.ts'
 import type { Grouping } from '../model/limits/groupings.ts'
 import { labelOf, rulesIn } from '../model/limits/rules.ts'
 import type { Group, ScopeName } from '../model/limits/scopes.ts'
+import { asWarnings } from './guessed-model.ts'
 import { measureAgainst } from './measure-against.ts'
 import { toPassTogether } from './to-pass.ts'
 import { severityOf, worstOfEachUnit } from './worst-breaches.ts'
 
 type LimitFinding = FindingOf<'limit'>
 
-/** Compares the sums of a group with the limits on it. What a change does not touch it cannot break. */
+/**
+ * Compares the sums of a group with the limits on it. What a change does not touch it cannot break.
+ * @param each what single prompts break already
+ * @param isGuess whether all growth in cost is that of models which are guessed
+ */
 export function judgeGroup(
   group: Group,
   scope: ScopeName,
   policy: Policy,
-  each: readonly LimitFinding[],
+  { each, isGuess }: { each: readonly LimitFinding[]; isGuess: boolean },
 ): LimitFinding[] {
   const { grouping, touched, ways } = group
   if (grouping && touched.length === 0) return []
   const limits = rulesIn(policy.limits, scope).filter(rule => !grouping || isSame(rule.group, grouping))
-  const broken = worstOfEachUnit(
+  const worst = worstOfEachUnit(
     ways.flatMap(way => measureAgainst(limits, way, policy.ignoreBelow)),
     1,
   )
+  const broken = asWarnings(worst, isGuess)
   const breaches = group.prompts === 1 && !grouping ? notAmong(each, broken) : broken
   if (breaches.length === 0) return []
   const message = limits.find(rule => rule.message !== undefined)?.message
@@ -37,7 +43,7 @@ export function judgeGroup(
       prompts: [...touched],
       owners: [],
       breaches,
-      ...toPassTogether(breaches),
+      ...(!isGuess && toPassTogether(breaches)),
       ...(message !== undefined && { message }),
       wouldFail: false,
     },

@@ -9,8 +9,10 @@ import { textGrowth } from '../model/limits/text-growth.ts'
 import type { Range } from '../model/quantity.ts'
 import type { Summary } from '../model/summary.ts'
 import { cacheOf } from './cache-notes.ts'
+import { causeKind } from './cause-kind.ts'
 import { groupBy } from './group-by.ts'
 import { withoutVolume } from './growth.ts'
+import { areGuessed, asWarnings, isGuessed } from './guessed-model.ts'
 import { judgeGroup } from './judge-group.ts'
 import { measureAgainst } from './measure-against.ts'
 import { toPassAll, toPassOne } from './to-pass.ts'
@@ -46,7 +48,9 @@ export function judge(changes: readonly Change[], summary: Summary, policy: Poli
   found.push(...judgeRequests(changes, policy, summary, found))
   const each = gather(found)
   const all = together.flatMap(({ name, scope }) =>
-    scope.groups(changes, summary).flatMap(group => judgeGroup(group, name, policy, each)),
+    scope
+      .groups(changes, summary)
+      .flatMap(group => judgeGroup(group, name, policy, { each, isGuess: areGuessed(changes) })),
   )
   return [...each, ...all].map(finding => enforced(finding, policy.enforce))
 }
@@ -72,7 +76,8 @@ function judgeOne(change: Change, scope: ScopeName, policy: Policy, summary: Sum
   const limits = rulesIn(policy.limits, scope)
   if (limits.length === 0) return undefined
   const [subject, floor] = [subjectOf(change, scope, summary), floorFor(change, policy)]
-  const breaches = measureAgainst(limits, subject, floor)
+  const isGuess = isGuessed(change)
+  const breaches = asWarnings(measureAgainst(limits, subject, floor), isGuess)
   if (breaches.length === 0) return undefined
   const { models } = change.cause
   const cause = isNew(change) ? 'new' : causeKind(change.cause)
@@ -88,7 +93,7 @@ function judgeOne(change: Change, scope: ScopeName, policy: Policy, summary: Sum
     owners: ownersOf(change),
     breaches: breaches.map(breach => ({ ...breach, prompt: change.id })),
     ...cachePart(change),
-    ...toPassOne(breaches, change, isText, subject.text && floor.tokens),
+    ...(!isGuess && toPassOne(breaches, change, isText, subject.text && floor.tokens)),
     ...(scopeOf(scope).measures === 'since' && policy.since && { since: policy.since.ref }),
     wouldFail: false,
   }
@@ -162,14 +167,6 @@ function windowTokens(change: Change, side: 'base' | 'head'): Range {
   const off = counted?.off ?? 0
   return { low: tokens - off, expected: tokens, high: tokens + off }
 }
-
-function causeKind({ what }: Cause): LimitFinding['cause'] {
-  const costly = what.filter(one => one !== 'renamed' && one !== 'included')
-  const only = costly.length === 1 && kindsOfCause.find(kind => kind === costly[0])
-  return only || 'mixed'
-}
-
-const kindsOfCause = ['text', 'model', 'output', 'tier', 'service', 'cache'] as const
 
 /** One cause is one finding: prompts that the same edit pushes over a limit share it, the worst first. */
 function gather(found: readonly Judged[]): LimitFinding[] {

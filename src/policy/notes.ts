@@ -130,13 +130,17 @@ function notJudged(present: readonly Change[], policy: Policy, known: ReadonlySe
     const onNew = rulesIn(policy.limits, 'new_prompt').some(({ limit }) => limitOf(limit).needs !== 'nothing')
     const isNews = (change: Change) =>
       (isNew(change) && onNew) || change.head?.price !== undefined || losesPrice(change, known)
-    const news = unpriced.filter(isNews).length
+    const news = unpriced.filter(isNews)
+    const silenced = news.length > 0 ? news : unpriced
+    const sides = silenced.flatMap(({ base, head }) => [base, head])
+    const models = [...new Set(sides.flatMap(side => (side && !side.price ? [side.model.asked] : [])))]
     findings.push({
       kind: 'not-judged',
-      severity: news > 0 ? 'warn' : 'info',
+      severity: news.length > 0 ? 'warn' : 'info',
       unit: 'usd_percent',
       reason: 'unpriced',
-      prompts: news || unpriced.length,
+      prompts: silenced.length,
+      ...(models.length > 0 && { models }),
     })
   }
   if (silent > 0)

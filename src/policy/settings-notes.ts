@@ -69,8 +69,17 @@ export function modifierNotes({ id: prompt, base, head }: Change): Finding[] {
     const at = to?.at ?? head.prompt.at
     const [was, is] = isSame ? [toldApart(from, to), toldApart(to, from)] : [from?.value, to?.value]
     const values = defined({ base: was, head: is })
-    return [{ kind: 'price-modifier', severity: 'warn', at, prompt, key, ...values }]
+    // A server that a file names no more adds nothing; any other field may be set where nobody looks now.
+    const isLess = key === 'mcpServers' && !isSame && isAmong(is, was)
+    const severity = isLess ? 'info' : 'warn'
+    return [{ kind: 'price-modifier', severity, at, prompt, key, ...values }]
   })
+}
+
+/** Whether all words of one value are among those of the other. */
+function isAmong(one = '', other = ''): boolean {
+  const known = new Set(other.split(' '))
+  return one.split(' ').every(each => each === '' || known.has(each))
 }
 
 /** A value that is the same on both sides, with the digests of what is not. */

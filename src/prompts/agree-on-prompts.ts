@@ -28,12 +28,7 @@ export function agreeOnPrompts<P extends Assembled>(
     head: [...head.notes, ...ofHead.findings, ...emptiness(ofHead.prompts)].map(on('head')),
     base: [...base.notes, ...ofBase.findings].map(on('base')),
   }
-  let was: ReadonlySet<string> | undefined
-  const wasPrompt = (path: string) => {
-    was ??= new Set(ofBase.prompts.map(({ prompt }) => prompt.at.path))
-    return was.has(path)
-  }
-  const ofBounds = failBeyondBounds(odd.head, odd.base, wasAt, wasPrompt)
+  const ofBounds = failBeyondBounds(odd.head, odd.base, wasAt, holding(ofBase.prompts), holding(ofHead.prompts))
   const both = { base: ofBase.prompts, head: ofHead.prompts }
   const ofParts = failLostParts({ ...odd, head: ofBounds }, both, wasAt)
   const notes = asHistory({ ...odd, head: ofParts }, base, head).map(failUncounted)
@@ -43,6 +38,15 @@ export function agreeOnPrompts<P extends Assembled>(
     base: losses.base,
     head: ofHead.prompts,
     findings: [...losses.findings, ...ofIncludes, ...noteCaseTwins(base, head)],
+  }
+}
+
+/** Whether a file holds some of these prompts. They are looked at only where somebody asks. */
+function holding(prompts: readonly Assembled[]): (path: string) => boolean {
+  let paths: ReadonlySet<string> | undefined
+  return path => {
+    paths ??= new Set(prompts.map(({ prompt }) => prompt.at.path))
+    return paths.has(path)
   }
 }
 

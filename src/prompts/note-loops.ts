@@ -14,7 +14,7 @@ const LITTLE = { characters: 4, percent: 20n }
 export function noteLoops(all: readonly Sides[]): FindingOf<'loop-grown'>[] {
   return all.flatMap(({ base, head }): FindingOf<'loop-grown'>[] => {
     if (!base || !head || base.prompt === head.prompt) return []
-    const [before, now] = [looping(base.prompt), looping(head.prompt)]
+    const [before, now] = [looping(base.prompt), looping(head.prompt, freshSlots(base.prompt, head.prompt))]
     const grown = [...now.keys()].sort((a, b) => a - b).find(depth => hasGrown(before.get(depth), now.get(depth)))
     const found = grown === undefined ? undefined : now.get(grown)
     if (!found || grown === undefined) return usedOftener(base, head)
@@ -58,11 +58,19 @@ function hasGrown(before: Looping | undefined, now: Looping | undefined): boolea
   return to - from > LITTLE.characters && BigInt(to - from) * 100n > LITTLE.percent * BigInt(from)
 }
 
+/** Slots of unknown size that the base has not, which are new or stand for others: their placeholders are no text that is repeated. */
+function freshSlots(base: Prompt, head: Prompt): ReadonlySet<string> {
+  const known = new Set(base.slots.map(({ name }) => name))
+  return new Set(head.slots.flatMap(({ name, from }) => (from === 'undeclared' && !known.has(name) ? [name] : [])))
+}
+
 /** The text within at least one, two or more such loops, by their number. */
-function looping({ messages }: Prompt): Map<number, Looping> {
+function looping({ messages }: Prompt, fresh?: ReadonlySet<string>): Map<number, Looping> {
   const found = new Map<number, Looping>()
   for (const { runs } of messages)
-    for (const run of runs.expected)
+    for (const run of runs.expected.filter(
+      ({ kind, name }) => kind !== 'slot' || name === undefined || !fresh?.has(name),
+    ))
       for (let depth = Math.min(run.loops ?? 0, DEEPEST); depth > 0; depth--) {
         const known = found.get(depth) ?? { characters: 0, longest: run }
         const longest = run.text.length > known.longest.text.length ? run : known.longest

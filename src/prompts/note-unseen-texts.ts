@@ -4,6 +4,7 @@ import type { Entry, Rename } from '../model/revision.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { HandedOn, HandedTexts } from '../parsed/prompt-file.ts'
 import type { Texts } from '../templates/includes/partials.ts'
+import { countedIn, givenPrompts } from './counted-by-functions.ts'
 import { exactly, heldAt, heldBy, leftFrom, MUCH_SHORTER, type PromptsOf, promptsOf } from './held-at.ts'
 import { moreThan } from './more-than.ts'
 import type { Besides } from './parse-files.ts'
@@ -113,6 +114,10 @@ function unseenIn(
   const holds = heldAt(now, sent, ({ place }) => place)
   const left = new Map([...held].map(([place, was]) => [place, leftFrom(was, holds.get(place) ?? none, became)]))
   const known = new Set(before.flatMap(({ place, unknown }) => unknown.map(each => `${place}\0${each}`)))
+  /** What a function says to a model already, by whichever call. */
+  const saidIn = new Set(
+    before.flatMap(({ within, unknown, asks }) => (asks ? unknown.map(each => `${within}\0${each}`) : [])),
+  )
   /** The prompt that a text stands in place of. */
   const replacedBy = (each: HandedOn, isAlone: boolean) => {
     const was = held.get(each.place) ?? none
@@ -123,13 +128,15 @@ function unseenIn(
     const own = new Set(isAlone ? heldBy(each, sent) : [])
     const besideIt = [...was.keys()].find(id => own.has(became.get(id) ?? id))
     const besideAny = isAlone && each.asks === 'surely' ? firstOf(heldIn.get(exactly(each)) ?? none) : undefined
-    return besideIt ?? besideAny ?? (each.asks && each.certain === 0 ? gone : undefined)
+    const isSame = each.unknown.every(what => saidIn.has(`${each.within}\0${what}`))
+    return besideIt ?? besideAny ?? (each.asks && each.certain === 0 && !isSame ? gone : undefined)
   }
   const given = givenPrompts(now, sent)
+  const isCounted = countedIn(now, sent)
   const told = new Set<string>()
   const inPlace = now.flatMap((each): FindingOf<'text-unseen'>[] => {
-    const { place, at, unknown, alone, givenTo } = each
-    const isNew = (name: string) => !known.has(`${place}\0${name}`)
+    const { place, within, at, unknown, alone, givenTo } = each
+    const isNew = (name: string) => !(known.has(`${place}\0${name}`) || isCounted(name, within))
     const what = alone.find(isNew) ?? unknown.find(isNew)
     if (what === undefined || (givenTo !== undefined && given.has(givenTo))) return []
     const prompt = replacedBy(each, alone.includes(what))
@@ -155,20 +162,6 @@ function unseenIn(
 
 const none: ReadonlyMap<string, number> = new Map()
 const firstOf = (held: ReadonlyMap<string, number>) => held.keys().next().value
-
-/** The functions that all that call them give prompts that count: what they hand on of it counts, too. */
-function givenPrompts(all: readonly HandedOn[], sent: PromptsOf): ReadonlySet<string> {
-  const given = new Set<string>()
-  const others = new Set<string>()
-  for (const { place, literals } of all) {
-    const [called = '', key] = place.split(' ')
-    if (key === 'return') continue
-    const isCounted = literals.length > 0 && literals.every(each => sent.has(each))
-    if (isCounted) given.add(called)
-    else others.add(called)
-  }
-  return new Set([...given].filter(each => each !== '' && !others.has(each)))
-}
 
 /** Nothing of a text may be told, and an expression may hold some. */
 const named = (what = '') => (/^[\w.$]{1,64}$/.test(what) ? { what } : {})

@@ -27,16 +27,32 @@ const MANY: ReadonlySet<Finding['kind']> = new Set([
   'model-open',
   'short-before',
   'price-modifier',
+  'effort',
+  'output-cap',
+  'unpriced',
+  'model-guessed',
   'not-followed',
   'uncounted',
   'include-missing',
   'include-escapes',
   'include-computed',
 ])
-const APART = ['kind', 'severity', 'side', 'problem', 'why', 'what', 'syntax', 'format', 'key'] as const
+const APART = [
+  'kind',
+  'severity',
+  'side',
+  'problem',
+  'why',
+  'what',
+  'syntax',
+  'format',
+  'key',
+  'match',
+  'service',
+] as const
 
-/** More alike findings than this are one note. */
-const MOST = 3
+/** More alike findings than this, beside the first, are one note with it: of slots fewer, as one edit of a partial reaches many prompts. */
+const mostOf = (kind: Finding['kind']): number => (kind === 'slot-new' || kind === 'slot-repeated' ? 2 : 3)
 
 /** Findings in words, in their order. Many that differ only in their place become the first of them, with the files of the others. */
 export function describeAll(findings: readonly Finding[], style: Style): { title: string; text: string }[] {
@@ -48,7 +64,7 @@ export function describeAll(findings: readonly Finding[], style: Style): { title
   }
   return findings.flatMap(finding => {
     const [first, ...others] = alike.get(keyOf(finding)) ?? [finding]
-    if (others.length < MOST || !MANY.has(finding.kind)) return [describe(finding, style)]
+    if (others.length < mostOf(finding.kind) || !MANY.has(finding.kind)) return [describe(finding, style)]
     // Describing a place adds a link to the report, so findings that are left out must not be described.
     return first === finding ? [withOthers(finding, others, style)] : []
   })
@@ -59,14 +75,21 @@ function withOthers(first: Finding, others: readonly Finding[], style: Style) {
   const files = [...new Set(others.flatMap(({ at }) => at?.path ?? []))]
   const where = files.length === 0 ? '' : ` in ${listed(files, style)}`
   const isSame = others.every(other => settingOf(other) === settingOf(first))
-  const more = isSame
-    ? `The same ${counted(others.length, 'more time')}${where}.`
-    : `Its value changes in ${counted(others.length, 'more prompt')}, too${where === '' ? '' : `,${where}`}.`
+  const models = others.flatMap(other =>
+    other.kind === 'unpriced' || other.kind === 'model-guessed' ? other.model : [],
+  )
+  const more =
+    models.length > 0
+      ? `The same is true of ${counted(others.length, 'more model')}: ${listed(models, style)}.`
+      : isSame
+        ? `The same ${counted(others.length, 'more time')}${where}.`
+        : `Its value changes in ${counted(others.length, 'more prompt')}, too${where === '' ? '' : `,${where}`}.`
   return { title, text: `${text} ${more}` }
 }
 
 function settingOf(finding: Finding): string {
-  return finding.kind === 'price-modifier' ? JSON.stringify([finding.base, finding.head].map(asMade)) : ''
+  if (finding.kind === 'price-modifier') return JSON.stringify([finding.base, finding.head].map(asMade))
+  return finding.kind === 'effort' || finding.kind === 'output-cap' ? JSON.stringify([finding.base, finding.head]) : ''
 }
 
 /** What code makes is alike, whatever stands beside it. */

@@ -109,7 +109,7 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   'slot-new': {
     title: 'New slot',
     text: ({ at, prompt, example, slots }, style) =>
-      `${style.name(prompt)} has ${slots === 1 ? 'a new undeclared slot' : `${grouped(slots)} new undeclared slots`}, ${slots === 1 ? '' : 'for example '}${exampleAt(example, at, style)}: ${slots === 1 ? 'its' : 'their'} cost at run time is not counted. Declare ${slots === 1 ? 'it' : 'them'} under \`slots\` in promptcost.yml.`,
+      `${style.name(prompt)} has ${slots === 1 ? 'a new undeclared slot' : `${grouped(slots)} new undeclared slots`}, ${slots === 1 ? '' : 'for example '}${exampleAt(example, at, style)}: ${slots === 1 ? 'its' : 'their'} cost at run time is not counted. ${example === undefined ? `Give it a name, such as that of a variable, and declare` : 'Declare'} ${slots === 1 ? 'it' : 'them'} under \`slots\` in promptcost.yml.`,
   },
   'slot-declaration': {
     title: 'Slot declaration',

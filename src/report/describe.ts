@@ -1,4 +1,3 @@
-import { COMPUTED } from '../model/computed.ts'
 import type { Finding, FindingOf } from '../model/finding.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { describeApproval } from './describe-approval.ts'
@@ -8,6 +7,7 @@ import { configWords } from './describe-config.ts'
 import { fileWords } from './describe-files.ts'
 import { describeLimit } from './describe-limit.ts'
 import { lostTextWords } from './describe-lost-texts.ts'
+import { describeModifier } from './describe-modifier.ts'
 import { describeOverCap } from './describe-over-cap.ts'
 import { priceWords } from './describe-prices.ts'
 import { sourceWords } from './describe-source.ts'
@@ -23,10 +23,10 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   approval: { title: 'Approval', text: describeApproval },
   'not-judged': {
     title: 'Limit not judged',
-    text: ({ reason, prompts }) =>
+    text: ({ reason, prompts, models }, style) =>
       reason === 'no-volume'
         ? `Limits in USD per month do not apply to ${counted(prompts, 'prompt')} without a call volume. Add \`calls_per_month\`.`
-        : `Limits in USD do not apply to ${counted(prompts, 'changed prompt')} without a price on one side. Add one under \`prices\`.`,
+        : `Limits in USD do not apply to ${counted(prompts, 'changed prompt')}${models === undefined ? '' : `, as ${listed(models, style)} ${models.length === 1 ? 'has' : 'have'} no price`}. Limits in tokens do. Add a price under \`prices\` in promptcost.yml.`,
   },
   'since-not-judged': {
     title: 'Limit not judged',
@@ -109,11 +109,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
     text: ({ prompt, base, head }, style) =>
       `The reasoning effort of ${style.name(prompt)} goes from ${base === undefined ? 'the default' : style.name(base)} to ${head === undefined ? 'the default' : style.name(head)}. Only production shows how that changes its output and cost.`,
   },
-  'price-modifier': {
-    title: 'Field that changes the price',
-    text: ({ prompt, key, base, head }, style) =>
-      `${base === undefined && head !== undefined ? `${style.name(prompt)} sets ${style.name(key)} to ${settingNamed(head, style)}` : `${style.name(key)} of ${style.name(prompt)} goes from ${settingNamed(base, style)} to ${settingNamed(head, style)}`}. That may change what a call costs, and the amounts in this report do not include it.`,
-  },
+  'price-modifier': { title: 'Field that changes the price', text: describeModifier },
   'over-cap': { title: 'Over a cap already', text: describeOverCap },
   replaced: {
     title: 'Prompt replaced',
@@ -164,15 +160,4 @@ const searchCut: Record<FindingOf<'search-cut'>['for'], string> = {
   text: 'Code names more files than promptcost reads to see whether text moved there',
   models: 'The change edits more files with prompts than promptcost searches for dearer models',
   delimiters: 'The change edits more code than promptcost searches for delimiters of templates',
-}
-
-/** The value of a field, or of several of one key: as it is written, or in words where it is not set or code makes it. */
-function settingNamed(value: string | undefined, style: Style): string {
-  if (value === undefined) return 'unset'
-  const all = value.split(' ')
-  const written = all.filter(each => each !== COMPUTED)
-  const named = written.length === 0 ? '' : listed(written, style)
-  if (written.length === all.length) return named
-  const made = all.length - written.length === 1 ? 'a value' : `${grouped(all.length - written.length)} values`
-  return `${named === '' ? '' : `${named} and `}${made} that only a run of the code shows`
 }

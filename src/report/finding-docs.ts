@@ -10,7 +10,7 @@ export interface FindingDoc {
 export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   limit: {
     severity:
-      '`fail`, or `warn` for a limit under `warn_above`, with `enforce: report`, with an approval, or if the count is an estimate and only its high end breaks the limit.',
+      '`fail`, or `warn` for a limit under `warn_above`, with `enforce: report`, with an approval, if the count is an estimate and only its high end breaks the limit, or if nothing but the model changed and the change no longer names one, as the model is then assumed.',
     means:
       "One edit makes a prompt, a group or all prompts together grow past a limit in the base's config, or makes them larger than a cap or a budget allows.",
     action:
@@ -119,9 +119,9 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action: 'Compare usage after the merge, and update `output_tokens`.',
   },
   'price-modifier': {
-    severity: '`warn`.',
+    severity: '`warn`, or `info` where a file no longer names an MCP server.',
     means:
-      'A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool, or a tool that is only named and defined in code. If code makes the value, the finding says that only a run of the code shows it.',
+      'A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool, an MCP server, or a tool that is only named and defined in code. If code makes the value, the finding says that only a run of the code shows it.',
     action: 'Look up what it costs. The amounts in the report do not include it.',
   },
   replaced: {
@@ -307,7 +307,8 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action: 'Include less text, or reduce the loops.',
   },
   'not-followed': {
-    severity: '`fail` where a prompt of the file was counted before and all of it was followed, else `warn`.',
+    severity:
+      '`fail` where a prompt of the file was counted before and all of it was followed, `info` where the file holds no prompt and the base was not followed either, else `warn`.',
     means: 'Source code is nested more deeply, or leads through more names and text, than promptcost follows.',
     action: 'Write the prompt where it is sent, or in a file of its own.',
   },

@@ -41,11 +41,11 @@ export function becauseOf(finding: LimitFinding, style: Style, reach = reachOf(f
 }
 
 /** Says where a model is an assumption, and how to end it. */
-function assumedOf({ models }: LimitFinding, style: Style): string {
+function assumedOf({ cause, models }: LimitFinding, style: Style): string {
   if (models?.assumed === 'base')
     return `Nothing names a model at the base, so ${style.name(models.base)} is assumed there. If the prompt went to another, set \`defaults.model\` in the base's promptcost.yml. `
   if (models?.assumed === 'head')
-    return `Nothing names a model any more, so ${style.name(models.head)} is assumed. Name the model in the file, or set \`defaults.model\` in promptcost.yml. `
+    return `Nothing names a model any more, so ${style.name(models.head)} is assumed${cause === 'model' ? ', which does not fail the check' : ''}. Name the model in the file, or set \`defaults.model\` in promptcost.yml. `
   return ''
 }
 

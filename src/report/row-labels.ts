@@ -27,9 +27,17 @@ export function labelOf(cause: ReportCause): string {
   }
   // The models of a swap stand in the row's name.
   const what = cause.models ? cause.what.filter(one => one !== 'model') : cause.what
-  const label = isBreak(cause) ? 'cached prefix broken' : what.map(one => whatLabels[one] ?? one).join(', ')
+  const label = isBreak(cause)
+    ? 'cached prefix broken'
+    : isTextless(cause)
+      ? `${cause.what.includes('added') ? 'new' : 'removed'}, no text itself`
+      : what.map(one => whatLabels[one] ?? one).join(', ')
   return [label, many].filter(part => part !== '').join(', ')
 }
+
+/** Whether a file that sends nothing itself came or went, such as one that names MCP servers. */
+const isTextless = ({ what, tokens }: ReportCause): boolean =>
+  what.some(one => one === 'added' || one === 'removed') && tokens.base === 0 && tokens.head === 0
 
 /** Whether nothing but the cached prefix changed, and the cost did not fall. */
 const isBreak = ({ what, usdPerThousandCalls: usd }: ReportCause): boolean =>

@@ -80,7 +80,7 @@ function toRows(lines: readonly Line[], report: Report, monthly: boolean): Pick<
       name,
       label,
       tokens: each === undefined ? tokensOf(amounts, monthly && name === undefined) : { each: eachText(each) },
-      growth: each !== undefined || name === undefined ? '' : growthOf(amounts, label === 'removed' ? '' : 'new'),
+      growth: each !== undefined || name === undefined ? '' : growthOf(amounts, amounts.tokens.head === 0 ? '' : 'new'),
       ...(cells[i] ?? noMoney),
       over: name === undefined ? noLimit : overLimit(report, report.causes[i]),
     })),

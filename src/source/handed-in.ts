@@ -1,4 +1,5 @@
 import type { HandedOn } from '../parsed/prompt-file.ts'
+import { boundOtherwise } from './bound-otherwise.ts'
 import { asks, howSaid } from './detect/requests.ts'
 import { Folder } from './fold/fold.ts'
 import { certainText } from './fold/piece.ts'
@@ -12,7 +13,7 @@ import type { Scope } from './scopes.ts'
 import { aloneIn, unknownIn } from './unknown-in.ts'
 
 /** What is handed on, by its offset. */
-type Handed = Omit<HandedOn, 'at'> & { from: number }
+export type Handed = Omit<HandedOn, 'at'> & { from: number }
 
 /** Steps for one file. */
 const MOST_STEPS = 100_000
@@ -57,7 +58,7 @@ class Gathering {
   private handed(value: Expr, scope: Scope, call: string, key: string, asks = howSaid(call, key), says = false): void {
     const how = { asks, says: says || asks !== undefined }
     // What a model answers is no text that is sent to it.
-    if (BY_NAME.has(value.kind) && !(value.kind === 'call' && isAnswer(value)))
+    if (BY_NAME.has(value.kind) && !(value.kind === 'call' && (isAnswer(value) || isSchema(value, scope.imports))))
       this.note(value, scope, `${call} ${key}`, how)
     // A list of messages may hold some by their name.
     for (const item of value.kind === 'list' && how.says ? value.items : [])
@@ -129,57 +130,22 @@ function isGiven(unknown: readonly string[], { kind, define }: Scope): boolean {
   return kind === 'function' && unknown.length > 0 && unknown.every(each => asked.has(/^[\w$]+/.exec(each)?.[0] ?? ''))
 }
 
-/** What binds a name in other ways than `=` does, where a statement may begin: prose speaks of names, too. */
-const BINDS = [
-  /(?:^|[;{}])[ \t]{0,200}(?:(?:export|default|async|abstract)[ \t]{1,9}){0,4}(?:def|class|function\*?)[ \t]{1,9}([\w$]{1,200})/gm,
-  /(?:^|[;{}])[ \t]{0,200}(?:async[ \t]{1,9})?for[ \t]{1,9}([^\n:]{1,200}?)[ \t]{1,9}in\b/gm,
-  /(?:^|[;{}()])[ \t]{0,200}for\s{0,9}(?:await\s{0,9})?\(\s{0,9}(?:(?:const|let|var)\s{1,9})?([^\n;()]{1,200}?)\s{1,9}(?:of|in)\b/gm,
-  /(?:^|[;{}])[ \t]{0,200}(?:case|import|from[ \t]{1,9}[\w.]{1,200}[ \t]{1,9}import)[ \t]{1,9}(\([^()]{1,4000}|[^\n;]{1,300})/gm,
-  /^[ \t]{0,200}[\w.$]{1,200}(?:\([^\n]{0,200}\))?[ \t]{1,9}as[ \t]{1,9}([\w$]{1,200})[ \t]{0,9}[,)]?[ \t]{0,9}$/gm,
-]
-/** A statement may name several: `with a() as b, c() as d`. */
-const NAMES_BY_AS =
-  /(?:^|[;:])[ \t]{0,200}(?:async[ \t]{1,9})?(?:import|from|with|except\*?|case|export)\b([^\n]{1,400})/gm
-const BY_AS = /\bas[ \t]{1,9}\(?([\w$]{1,200})/g
-
-/** Names of texts that something else binds, too: an import, a loop, a function. Which of the two is sent is not followed. */
-function boundOtherwise(module: Module, open: OpenModule, places: ReadonlySet<string>): Handed[] {
-  if (places.size === 0) return []
-  const { root, text } = module
-  const found = new Map<string, Handed>()
-  const add = (name: string, from: number, by: string) => {
-    const place = ` ${name}`
-    const key = `${by} ${name}`
-    if (places.has(place) && !found.has(key))
-      found.set(key, {
-        place,
-        within: '',
-        from,
-        asks: undefined,
-        literals: [],
-        certain: 0,
-        unknown: [key],
-        alone: [key],
-        rebinds: true,
-      })
-  }
-  for (const [i, pattern] of BINDS.entries())
-    for (const match of text.matchAll(pattern))
-      for (const name of match[1]?.match(/[\w$]+/g) ?? []) add(name, match.index, String(i))
-  for (const { 1: named = '', index } of text.matchAll(NAMES_BY_AS))
-    for (const [, name = ''] of named.matchAll(BY_AS)) add(name, index, 'as')
-  for (const [local, { module: specifier }] of root.imports)
-    if (local.startsWith('* '))
-      for (const name of open(module, specifier)?.root.versions.keys() ?? []) add(name, 0, '*')
-  return [...found.values()]
-}
-
 /** Whether a call gives a model something: its value is then no text of a prompt. */
 function isAnswer(call: Call): boolean {
   const { name, args } = call
   if (!asks(call) || /prompt|message|text|template|instruction/i.test(lastOf(name))) return false
   return args.some(({ name: key }) => key !== undefined && howSaid(name, key) !== undefined)
 }
+
+/** Whether a call says what a field may be: its words are those of a schema, and none of a message. */
+function isSchema(call: Call, imports: Scope['imports']): boolean {
+  let inner = call
+  while (inner.on?.kind === 'call') inner = inner.on
+  const [root = ''] = inner.name.split('.')
+  return OF_SCHEMAS.test(imports.get(root)?.module ?? '')
+}
+
+const OF_SCHEMAS = /^(?:zod|valibot|joi|yup|@sinclair\/typebox|arktype)(?:$|\/)/
 
 /** Places of texts: what stands under another key, such as `level=logging.INFO`, is a setting. */
 const MAY_BE_TEXT =

@@ -23,7 +23,9 @@ describe('MCP servers of a coding agent', () => {
     expect(await told(one, one)).toEqual([])
     expect(await told(one, two)).toMatchObject([{ at: { path }, key: 'mcpServers', base: 'git', head: 'git wiki' }])
     expect(await told({ [path]: config({}, key) }, one)).toMatchObject([{ at: { path }, head: 'git' }])
-    expect(await told({}, one)).toMatchObject([{ at: { path }, key: 'mcpServers', head: 'git' }])
+    expect(await told({}, one)).toMatchObject([{ at: { path }, key: 'mcpServers', head: 'git', severity: 'warn' }])
+    expect(await told(one, {})).toEqual([])
+    expect(await told(two, one)).toMatchObject([{ base: 'git wiki', head: 'git', severity: 'info' }])
   })
 
   it('are at the top of the file of a plugin', async () => {

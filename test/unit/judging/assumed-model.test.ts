@@ -22,10 +22,17 @@ test('a dear model named where nothing named one fails, and says that the base i
   expect(text).toContain('Nothing names a model at the base, so gpt-5.4-mini is assumed there.')
 })
 
-test('a model that is no longer named says which one is assumed, and what to do', async () => {
+test('a model that is no longer named warns, says which one is assumed, and what to do', async () => {
   const { verdict, text, models } = await limitOf(prompt('openai/gpt-4.1-nano'), prompt())
-  expect(verdict).toBe('fail')
+  expect(verdict).toBe('warn')
   expect(models).toMatchObject({ assumed: 'head' })
+  expect(text).toContain('Nothing names a model any more, so gpt-5.4-mini is assumed, which does not fail the check.')
+  expect(text).not.toContain('To pass')
+})
+
+test('text that grows fails also where its model is no longer named', async () => {
+  const { verdict, text } = await limitOf(prompt('openai/gpt-4.1-nano'), prompt(undefined, 60))
+  expect(verdict).toBe('fail')
   expect(text).toContain('Nothing names a model any more, so gpt-5.4-mini is assumed. Name the model in the file')
 })
 

@@ -116,4 +116,19 @@ describe('what no prompt file has', () => {
     const same = await seen({ ...files, ...all }, { ...files, ...config('["file://t/*.json"]') })
     expect(same.report.findings).toContainEqual(expect.objectContaining({ why: 'too-many', severity: 'warn' }))
   })
+
+  it('is no warning where a program without prompts names too many files on both sides', async () => {
+    const pages = Object.fromEntries(
+      Array.from({ length: 510 }, (_, i) => [`pages/prompt${i}.ts`, `export const a${i} = ${i}\n`]),
+    )
+    const routes = Object.keys(pages)
+      .map(path => `import { A_PROMPT } from './${path}'\n`)
+      .join('')
+    const agent = { 'agent.py': `PROMPT = """You sort letters. ${'Say who wrote each letter. '.repeat(20)}"""\n` }
+    const rules = { 'promptcost.yml': '{"prompts": [{"files": ["*.tsx", "*.py"]}]}' }
+    const side = (more: string) => ({ ...rules, ...pages, ...agent, 'routes.tsx': `${routes}${more}\n` })
+    const { report } = await seen(side(''), side('export const routes = []'))
+    const told = report.findings.filter(each => each.kind === 'file-not-read' && each.severity !== 'info')
+    expect(told).toEqual([])
+  })
 })
