@@ -4,6 +4,7 @@ import { besideTheCode } from './beside-the-code.ts'
 import { besideTheText } from './beside-the-text.ts'
 import { callsInCode, saidTwice } from './calls-in-code.ts'
 import { codeThatRepeats } from './code-that-repeats.ts'
+import { handedTogether } from './handed-together.ts'
 import { hiddenGrowth } from './hidden-growth.ts'
 import { inConfig } from './in-config.ts'
 import { inPrompts } from './in-prompts.ts'
@@ -30,6 +31,7 @@ export const tricks: readonly Trick[] = [
   ...longerSlots,
   ...textsFromElsewhere,
   ...textsBeside,
+  ...handedTogether,
   ...callsInCode,
   ...saidTwice,
   ...sentWith,
