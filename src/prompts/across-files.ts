@@ -1,12 +1,13 @@
 import type { ParsedPrompt, Stretch } from '../parsed/parsed-prompt.ts'
-import type { Ask, ParsedFile } from '../parsed/prompt-file.ts'
+import type { Ask, HandedTogether, ParsedFile } from '../parsed/prompt-file.ts'
+import { textsBeside } from './texts-beside.ts'
 
 /** What a file has that prompts of other files may depend on, and that may depend on theirs. */
-export type CodeFile = Pick<ParsedFile, 'prompts' | 'asks'>
+export type CodeFile = Pick<ParsedFile, 'prompts' | 'asks' | 'together'>
 
 /** Whether a file may change prompts of others, or others its own: it has texts of source code, or asks with some. */
-export function isCode({ prompts, asks = [] }: CodeFile): boolean {
-  return asks.length > 0 || prompts.some(({ literals }) => literals)
+export function isCode({ prompts, asks = [], together = [] }: CodeFile): boolean {
+  return asks.length + together.length > 0 || prompts.some(({ literals }) => literals)
 }
 
 /**
@@ -23,7 +24,8 @@ export function acrossAll(
   const all = isAlone ? [...files] : [...others, ...files].sort(([a], [b]) => (a < b ? -1 : 1))
   const prompts = all.flatMap(([, each]) => each.prompts)
   const asks = all.flatMap(([, each]) => each.asks ?? [])
-  const settled = acrossFiles(prompts, asks, withModel)
+  const together = all.flatMap(([, each]) => each.together ?? [])
+  const settled = acrossFiles(prompts, { asks, together }, withModel)
   return isAlone ? settled : settled.filter(({ at }) => files.has(at.path))
 }
 
@@ -33,7 +35,7 @@ export function acrossAll(
  */
 export function acrossFiles(
   all: readonly ParsedPrompt[],
-  asks: readonly Ask[],
+  { asks, together }: { asks: readonly Ask[]; together: readonly HandedTogether[] },
   withModel: WeakMap<ParsedPrompt, ParsedPrompt>,
 ): ParsedPrompt[] {
   if (!all.some(({ literals }) => literals)) return [...all]
@@ -46,6 +48,7 @@ export function acrossFiles(
     for (const literal of model ? literals : []) if (!models.has(literal)) models.set(literal, model)
   const tools = toolsGiven(asks)
   const given = modelsGiven(asks)
+  const beside = textsBeside(together, literal => holders.has(literal))
   return parsedPrompts.flatMap(parsed => {
     const [first, ...rest] = parsed.literals ?? []
     if (first === undefined) return [parsed]
@@ -54,7 +57,9 @@ export function acrossFiles(
     if (holders.get(first)?.some(other => isToldThere(other, parsed, rest))) return []
     const model = parsed.model ?? models.get(first) ?? given(first)
     const sentWith = tools.get(first)
-    return [model === parsed.model && !sentWith ? parsed : askedOf(parsed, { model, sentWith }, withModel)]
+    const unsent = beside(parsed)
+    const isSame = model === parsed.model && !sentWith && unsent === 0
+    return [isSame ? parsed : askedOf(parsed, { model, sentWith, unsent }, withModel)]
   })
 }
 
@@ -95,14 +100,20 @@ function isAround(other: ParsedPrompt, { at, literals = [] }: ParsedPrompt, rest
 /** The same parsed prompt is made into the same, so that it is assembled once. */
 function askedOf(
   parsed: ParsedPrompt,
-  { model, sentWith }: { model: ParsedPrompt['model']; sentWith: readonly Stretch[] | undefined },
+  {
+    model,
+    sentWith,
+    unsent,
+  }: { model: ParsedPrompt['model']; sentWith: readonly Stretch[] | undefined; unsent: number },
   known: WeakMap<ParsedPrompt, ParsedPrompt>,
 ): ParsedPrompt {
   const before = known.get(parsed)
   const isSame = before?.model?.asked === model?.asked && before?.model?.at.line === model?.at.line
   const all = [...(parsed.sentWith ?? []), ...(sentWith ?? [])]
-  if (before && isSame && JSON.stringify(all) === JSON.stringify(before.sentWith ?? [])) return before
-  const made = { ...parsed, model, ...(all.length > 0 && { sentWith: all }) }
+  const more = (parsed.unsent ?? 0) + unsent
+  if (before && isSame && before.unsent === more && JSON.stringify(all) === JSON.stringify(before.sentWith ?? []))
+    return before
+  const made = { ...parsed, model, unsent: more, ...(all.length > 0 && { sentWith: all }) }
   known.set(parsed, made)
   return made
 }

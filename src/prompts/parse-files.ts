@@ -121,9 +121,9 @@ function parsed(file: PromptFile, beside: Beside | undefined, format: Format | u
   if (before) return before
   const { files, tooMany } = beside ?? none
   const noted = beside && new NotedFiles(files)
-  const { prompts, findings, names, asks } = parseFile({ beside: noted ?? files, ...file }, format)
+  const { prompts, findings, names, asks, together } = parseFile({ beside: noted ?? files, ...file }, format)
   const notes = [...findings, ...tooManyNamed(file.path, tooMany)]
-  const made: ParsedFile = { prompts: noteUnsent(prompts, file.text), findings: notes, names, asks }
+  const made: ParsedFile = { prompts: noteUnsent(prompts, file.text), findings: notes, names, asks, together }
   const now: Parsed = { syntax, take: take?.key, beside: noted && { tooMany, at: noted.looked() }, made }
   store.parsed.set(file, all.length === 0 ? [now] : [...all, now])
   return now

@@ -282,7 +282,8 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   },
   uncounted: {
     severity: '`warn`.',
-    means: 'Much more of the file than before is not counted, because its format does not send it.',
+    means:
+      'Much more text than before is not counted: the format of the file does not send it, or code hands it to a function beside the prompt, and what the function does with it is not followed.',
     action: 'Check whether that text is sent.',
   },
   'front-matter': {

@@ -1,6 +1,6 @@
 import type { Taking } from '../model/declarations.ts'
 import { asWholes } from './as-wholes.ts'
-import type { Candidate } from './detect/candidate.ts'
+import type { Candidate, SchemaField } from './detect/candidate.ts'
 import { candidatesIn } from './detect/candidates.ts'
 import { flowIn } from './detect/flow.ts'
 import { furtherUsesIn } from './detect/further-uses-in.ts'
@@ -126,8 +126,14 @@ function foldOne(candidate: Candidate, module: Module, open: OpenModule, budget:
   const texts = tool ? [...(tool.description ? [tool.description] : []), ...tool.texts] : []
   const written = candidate.written ?? { scope, module }
   const inherited = (tool?.inherited ?? []).map(({ expr, scope, module }) => folder.fold(expr, scope, module))
-  const described = [...texts.map(expr => folder.fold(expr, written.scope, written.module)), ...inherited]
+  const fields = (tool?.fields ?? []).map(field => fieldPieces(field, folder))
+  const described = [...texts.map(expr => folder.fold(expr, written.scope, written.module)), ...inherited, ...fields]
   return { key: '', name: nameOf(candidate), candidate, messages, used: folder.used, from: candidate.from, described }
+}
+
+function fieldPieces({ text, from, to, module }: SchemaField, folder: Folder): Piece[] {
+  folder.used.push({ module, from, to })
+  return [{ kind: 'text', spelled: { text, marks: [[0, from]] }, module }]
 }
 
 /** A text that is made of another by its name may be sent although it is no known prompt. */

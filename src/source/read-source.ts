@@ -10,6 +10,7 @@ import { promptsIn } from './find-prompts.ts'
 import type { OpenModule } from './fold/resolve.ts'
 import type { Found } from './found.ts'
 import { handedIn } from './handed-in.ts'
+import { handedTogether } from './handed-together.ts'
 import { Kept } from './kept.ts'
 import { handedInLiterals } from './literals/handed.ts'
 import type { Language } from './literals/language.ts'
@@ -19,6 +20,7 @@ import { markNotes } from './mark-notes.ts'
 import { speaksOfPrompts } from './may-hold-prompts.ts'
 import type { Module } from './module.ts'
 import { keptModule } from './open-module.ts'
+import type { Expr } from './outline.ts'
 import { askOf, toParsedPrompt } from './to-parsed-prompt.ts'
 
 /**
@@ -86,12 +88,16 @@ function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
     prompts: [...found.map(parsed), ...borrowed.map(each => ({ ...parsed(each), borrowed: true as const }))],
     findings,
     names,
+    together: handedTogether(module, { open, openHolding }, new Set(found.flatMap(askedBy))),
     asks: [
       ...elsewhere.map(each => askOf(each, module, { open, models })),
       ...givenToModels(module, models, { open, openHolding, places }).map(given => ({ ...given, literals: [] })),
     ],
   }
 }
+
+const askedBy = ({ asked, candidate: { asks } }: Found): Expr[] =>
+  [asked?.expr, asks].filter(each => each !== undefined)
 
 /** Opens what a file imports. */
 function openBy(named: ReturnType<typeof besideNamed>): OpenModule {

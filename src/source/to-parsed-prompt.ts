@@ -104,7 +104,7 @@ function asMessage(role: string, pieces: readonly Piece[], file: PromptFile): Pa
   return { role, body, syntax: 'none' }
 }
 
-/** A schema of its parameters that is written out is sent as it is; of any other only the descriptions in it are certain. */
+/** A schema of its parameters that is written out is sent as it is; of any other only its fields and their descriptions are certain. */
 function toolsOf({ candidate: { tool, written }, described }: Found, module: Module): Tool[] {
   if (!tool) return []
   const parameters = schemaIn(tool.parameters)

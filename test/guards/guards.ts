@@ -4,6 +4,7 @@ import { boundGuards } from './bounds.ts'
 import { caching } from './caching.ts'
 import { gate } from './gate.ts'
 import type { Guard } from './guard.ts'
+import { handedTogether } from './handed-together.ts'
 import { longerSlots } from './longer-slots.ts'
 import { modelsInCode } from './models-in-code.ts'
 import { namedTexts } from './named-texts.ts'
@@ -36,6 +37,7 @@ export const guards: readonly Guard[] = [
   ...longerSlots,
   ...textsFromElsewhere,
   ...textsBeside,
+  ...handedTogether,
   ...sentWith,
   ...policies,
   ...report,

@@ -50,6 +50,16 @@ export interface ToolShape {
   texts: Expr[]
   /** Those that a class has from what it extends, and where each is written. */
   inherited?: readonly { expr: Expr; scope: Scope; module: Module }[] | undefined
+  /** Fields of a schema that is no plain data. */
+  fields?: readonly SchemaField[] | undefined
   /** True where it is no tool, but what an answer must look like. */
   answers?: true | undefined
+}
+
+/** A field of a schema as it is sent, near enough: its name and its type, or a value that it may have. */
+export interface SchemaField {
+  text: string
+  from: number
+  to: number
+  module: Module
 }

@@ -18,6 +18,7 @@ import { widensName } from './name-uses.ts'
 import { isOwnClass } from './own-class.ts'
 import { requestIn } from './requests.ts'
 import { schemaOfClass } from './schema-class.ts'
+import { withFields } from './schema-fields.ts'
 import { type Schemas, schemasIn } from './schemas.ts'
 import { type Follow, messagesIn } from './shapes.ts'
 import { classTool, decoratedTool, documentedTool, schemaOf, toolIn } from './tools.ts'
@@ -120,15 +121,11 @@ class Finder {
     if (messages && !isOwnClass(expr, at.scope, this.module, this.open)) {
       // What looks like an answer of a model may also be a text that is shown or stored.
       const weak = messages.every(({ role }) => role === 'assistant')
-      this.add('request', at, messages, expr, { asks: at.calls[0] ?? expr, weak })
-      return
+      return this.add('request', at, messages, expr, { asks: at.calls[0] ?? expr, weak })
     }
-    const own = toolIn(expr, at.names)
-    const tool = own ?? (this.schemas.exprs.has(expr) ? schemaOf(expr, at.names) : undefined)
-    if (tool) {
-      this.schema(at, expr, tool, own ? undefined : expr)
-      return
-    }
+    const own = withFields(toolIn(expr, at.names), this.module)
+    const tool = own ?? (this.schemas.exprs.has(expr) ? schemaOf(expr, at.names, this.module) : undefined)
+    if (tool) return this.schema(at, expr, tool, own ? undefined : expr)
     const request = requestIn(expr, this.textual, follow)
     if (request) this.add('request', at, request.parts, expr, { weak: !request.strong, asks: expr })
     const widens = !this.textual(expr) && widensName(expr, this.module.language) && this.widened-- > 0

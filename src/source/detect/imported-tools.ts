@@ -24,7 +24,7 @@ export function importedTools(
   const asked = (tool: ToolShape, of: Scope | Expr): ToolShape => (answers.has(of) ? { ...tool, answers: true } : tool)
   const ofSchemas = schemas.flatMap((each): Candidate[] => {
     if (!('holder' in each)) {
-      const tool = schemaOf(each.expr, [each.name])
+      const tool = schemaOf(each.expr, [each.name], each.module)
       return tool ? [candidateOf(asked(tool, each.expr), { ...each, root })] : []
     }
     const { define } = each.holder

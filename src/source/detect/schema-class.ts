@@ -3,6 +3,7 @@ import type { Module } from '../module.ts'
 import type { Bind, Define, Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
 import type { ToolShape } from './candidate.ts'
+import { fieldsOfClass } from './schema-fields.ts'
 import { descriptionsIn } from './tools.ts'
 
 /** A class, and its module. */
@@ -14,23 +15,25 @@ export interface Held {
 /** Classes that one extends, at the most. */
 const MOST_BASES = 20
 
-/** What an answer or a tool's arguments must look like by a class: its docstring and the descriptions of its fields, also of inherited ones. */
+/** What an answer or a tool's arguments must look like by a class: its docstring and its fields with their descriptions, also inherited ones. */
 export function schemaOfClass({ scope, module }: Held, define: Define, open: OpenModule): ToolShape {
   const own = fieldsIn(define)
   const taken = new Set(own.map(({ target }) => target))
-  const inherited = basesOf({ scope, module }, open).map(held =>
-    fieldsIn(held.scope.define).flatMap(field => {
-      if (taken.has(field.target)) return []
-      taken.add(field.target)
-      return describedIn(field).map(expr => ({ expr, ...held }))
-    }),
-  )
+  const inherited = basesOf({ scope, module }, open).map(held => {
+    const fields = fieldsIn(held.scope.define).filter(({ target }) => !taken.has(target))
+    for (const { target } of fields) taken.add(target)
+    return {
+      texts: fields.flatMap(field => describedIn(field).map(expr => ({ expr, ...held }))),
+      fields: held.scope.define ? fieldsOfClass(held.scope.define, fields, held.module) : [],
+    }
+  })
   return {
     name: define.name,
     description: define.doc,
     parameters: undefined,
     texts: own.flatMap(describedIn),
-    inherited: inherited.flat(),
+    inherited: inherited.flatMap(({ texts }) => texts),
+    fields: [...fieldsOfClass(define, own, module), ...inherited.flatMap(({ fields }) => fields)],
   }
 }
 

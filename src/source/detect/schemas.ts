@@ -110,7 +110,7 @@ class Following {
     if (followed.answers) this.answers.add(expr)
     if (module === this.module) this.exprs.add(expr)
     else this.imported.push({ module, used, name, expr, scope })
-    return []
+    return namesIn(expr).map(each => ({ ...followed, expr: each }))
   }
 
   private named({ name, from }: Extract<Expr, { kind: 'name' }>, followed: Followed): Followed[] {
@@ -130,6 +130,17 @@ class Following {
     )
   }
 }
+
+/** Names within a schema, which may stand for schemas: `z.array(Item)`. */
+function namesIn(expr: Expr): Expr[] {
+  const found: Expr[] = []
+  const open = [expr]
+  for (let each = open.pop(); each && found.length < MOST_NAMES; each = open.pop())
+    for (const [, inner] of innerOf(each)) (inner.kind === 'name' ? found : open).push(inner)
+  return found
+}
+
+const MOST_NAMES = 200
 
 /** The names of arguments and fields that take a schema, in calls, tools and classes of tools. */
 function givenTo(root: Scope): Given[] {

@@ -6,6 +6,7 @@ import type { Call, Define, Entry, Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
 import type { ToolShape } from './candidate.ts'
 import { jsonSchemaOf } from './json-schema-of.ts'
+import { fieldsOfExpr } from './schema-fields.ts'
 import { entriesOf, entryOf } from './shapes.ts'
 
 const PARAMETERS =
@@ -145,11 +146,11 @@ function ofKey(entries: readonly Entry[], names: readonly string[]): ToolShape |
   return ofEntries(entries, name)
 }
 
-/** What an answer or a tool's arguments must look like, as far as it is described. */
-export function schemaOf(expr: Expr, names: readonly string[]): ToolShape | undefined {
-  const texts = descriptionsIn(expr)
-  return texts.length > 0
-    ? { name: names.at(-1) ?? 'schema', description: undefined, parameters: expr, texts }
+/** What an answer or a tool's arguments must look like: its fields, and how they are described. */
+export function schemaOf(expr: Expr, names: readonly string[], module: Module): ToolShape | undefined {
+  const [texts, fields] = [descriptionsIn(expr), fieldsOfExpr(expr, module)]
+  return texts.length + fields.length > 0
+    ? { name: names.at(-1) ?? 'schema', description: undefined, parameters: expr, texts, fields }
     : undefined
 }
 

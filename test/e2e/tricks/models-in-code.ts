@@ -198,9 +198,9 @@ export const textsBehindCalls: readonly Trick[] = [
   ),
   ...schemas(
     'a schema in TypeScript that was short',
-    { 'app.ts': generates('z.string()') },
+    { 'app.ts': generates('z.any()') },
     {
-      'app.ts': generates(`z.string().describe(\`${words(900)}\`)`),
+      'app.ts': generates(`z.any().describe(\`${words(900)}\`)`),
     },
   ),
 ]

@@ -19,6 +19,11 @@ const chain = (more: string) =>
 const generates = (more: string) =>
   `const AGENT_PROMPT = \`${text}\`\nexport const go = (q: string) => generateObject({ model: openai('gpt-4.1-mini'), system: AGENT_PROMPT, prompt: q${more} })\n`
 
+const fields = Array.from({ length: 200 }, (_, i) => `where_the_parcel_was_seen_${i}`)
+const bare = `from pydantic import BaseModel\nclass Out(BaseModel):\n${fields.map(name => `    ${name}: str\n`).join('')}`
+const states = `from enum import Enum\nfrom pydantic import BaseModel\nclass State(str, Enum):\n${fields.map(name => `    ${name.toUpperCase()} = "${name}"\n`).join('')}class Out(BaseModel):\n    state: State\n`
+const inZod = `z.object({ ${fields.map(name => `${name}: z.string()`).join(', ')} })`
+
 const whole = 'with the tools and schemas that it sends'
 const gives = (name: string, base: Files, head: Files): Trick => ({
   kind: 'prompt',
@@ -59,6 +64,23 @@ export const sentWith: readonly Trick[] = [
   ),
   python('a tool that a client is given before it asks', chain(''), listed + chain('.bind_tools(TOOLS)')),
   python('a class within the class that an answer must look like', asks(''), schema + asks(', response_format=Out')),
+  python('a class without descriptions that an answer must look like', asks(''), bare + asks(', response_format=Out')),
+  python('values of a class that an answer must look like', asks(''), states + asks(', response_format=Out')),
+  python(
+    'more fields without descriptions of what an answer must look like',
+    `${bare.slice(0, 200).split('\n').slice(0, -1).join('\n')}\n${asks(', response_format=Out')}`,
+    bare + asks(', response_format=Out'),
+  ),
+  gives(
+    'a schema without descriptions in TypeScript that an answer must look like',
+    { 'src/agent.ts': generates('') },
+    { 'src/agent.ts': generates(`, schema: ${inZod}`) },
+  ),
+  gives(
+    'a schema in TypeScript within the one that an answer must look like',
+    { 'src/agent.ts': generates('') },
+    { 'src/agent.ts': `const Item = ${inZod}\n${generates(', schema: z.object({ items: z.array(Item) })')}` },
+  ),
   gives(
     'a tool beside a prompt of another file',
     { 'src/prompts.py': constant, 'src/agent.py': `from prompts import AGENT_PROMPT\n${asks('')}` },

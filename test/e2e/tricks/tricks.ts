@@ -5,6 +5,7 @@ import { besideThePrompt } from './beside-the-prompt.ts'
 import { besideTheText } from './beside-the-text.ts'
 import { callsInCode, saidTwice } from './calls-in-code.ts'
 import { codeThatRepeats } from './code-that-repeats.ts'
+import { handedTogether } from './handed-together.ts'
 import { hiddenGrowth } from './hidden-growth.ts'
 import { inConfig } from './in-config.ts'
 import { inPrompts } from './in-prompts.ts'
@@ -33,6 +34,7 @@ export const tricks: readonly Trick[] = [
   ...textsFromElsewhere,
   ...textsBeside,
   ...textsOfPackages,
+  ...handedTogether,
   ...callsInCode,
   ...saidTwice,
   ...sentWith,

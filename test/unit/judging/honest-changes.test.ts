@@ -261,6 +261,14 @@ const notTexts: readonly [name: string, code: string][] = [
   ],
 ]
 
+/** What a call has beside a prompt, and what it has then. */
+const besidePrompt: readonly [name: string, base: string, head: string][] = [
+  ['another prompt that a function is given', 'frob(PROMPT)', 'frob(PROMPT, OTHER_PROMPT)'],
+  ['a message of a program', 'log.info("go", PROMPT)', `log.info("${text}", PROMPT)`],
+  ['a text in another call', 'frob(PROMPT)', `frob(PROMPT)\nfrob("x", page="${text}")`],
+  ['names and addresses', 'frob(PROMPT)', 'frob(PROMPT, "https://example.com/a/b", name="clerk", retries=3)'],
+]
+
 /** A file beside code that reads it, which grows. */
 const beside: readonly [path: string, row: (i: number) => string][] = [
   ['x.sql', i => `CREATE TABLE t${i} (id INT, name TEXT);`],
@@ -293,6 +301,14 @@ describe('an honest change is not reported', () => {
     const sides = { kind: 'directories', base: side(''), head: side(code) } as const
     const { findings } = await check({ sides, config: {} })
     expect(findings.filter(({ kind }) => kind === 'text-unseen')).toEqual([])
+  })
+
+  test.each(besidePrompt)('%s beside a prompt', async (_name, base, head) => {
+    const rules = config.replace('prompts/**', 'app.py')
+    const prompts = `PROMPT = """${text}"""\nOTHER_PROMPT = """${text.repeat(2)}"""\n`
+    const side = (code: string) => folder({ 'promptcost.yml': rules, 'app.py': `${prompts}${code}\n` })
+    const report = await check({ sides: { kind: 'directories', base: side(base), head: side(head) }, config: {} })
+    expect(renderTerminal(report)).toMatch(/^promptcost: PASS/)
   })
 
   test.each(beside)('a file %s that grows, which code reads', async (path, row) => {

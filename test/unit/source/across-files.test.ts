@@ -58,7 +58,7 @@ test.each(languages)(
   },
 )
 
-test('a schema that is written out counts as it is, any other by its descriptions', async () => {
+test('a schema that is written out counts as it is, any other by its fields and their descriptions', async () => {
   const python = `TOOLS = [
     {"name": "search", "description": "Search the documents.", "parameters": {"type": "object", "properties": {"q": {"type": "string", "description": "Words " "to find"}}, "required": ["q"]}},
     {"name": "open", "description": "Open a document.", "parameters": {"type": "object", "properties": {"id": {"type": "string", "description": ID_TEXT}, "page": {"type": "integer", "description": "The page to open"}}}},
@@ -72,7 +72,7 @@ test('a schema that is written out counts as it is, any other by its description
     )
   expect(await told('src/tools.py', python)).toEqual([
     ['search', 'Search the documents.', schema],
-    ['open', 'Open a document.\n \nThe page to open', undefined],
+    ['open', 'Open a document.\n \nThe page to open\nid: string\npage: integer', undefined],
   ])
   expect(await told('src/tools.ts', typescript)).toEqual([['search', 'Search the documents.', schema]])
 })

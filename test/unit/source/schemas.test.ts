@@ -24,8 +24,8 @@ class Row(BaseModel):
     key: str = Field(description="The key of the row.")
 `
 const both = [
-  'Reason Reason: Why the mail is of that kind.',
-  'Answer Answer: What kind of mail it is. | One of bill, order and other. | At least one.',
+  'Reason Reason: Why the mail is of that kind. | text: str',
+  'Answer Answer: What kind of mail it is. | One of bill, order and other. | At least one. | kind: str | reasons: list[Reason]',
 ]
 
 describe('a class with described fields', () => {
@@ -80,7 +80,9 @@ describe('a tool', () => {
   test('that a function returns goes by the function', async () => {
     const code =
       "export const search = ({ user }: Given) =>\n  tool({ description: 'Search the shelves of the shop.', inputSchema: z.object({ words: z.string().describe('Words to find') }) })\n"
-    expect(await told('src/a.ts', code)).toEqual(['search : Search the shelves of the shop. | Words to find'])
+    expect(await told('src/a.ts', code)).toEqual([
+      'search : Search the shelves of the shop. | Words to find | words: string',
+    ])
   })
 
   test('may go by its key', async () => {
@@ -90,8 +92,8 @@ describe('a tool', () => {
 } })
 `
     expect(await told('src/a.ts', code)).toEqual([
-      'tools.search search: Search the web for pages. | Words to find',
-      'tools.open open: Open a page of the web. | Its address',
+      'tools.search search: Search the web for pages. | Words to find | query: string',
+      'tools.open open: Open a page of the web. | Its address | url: string',
     ])
   })
 
@@ -155,7 +157,7 @@ TOOLS = [EditorToolDefinition(name="edit", description="Edits a page of the wiki
     const code = `const Link = z.object({ url: z.string().describe('The page to open.') })
 export const config = { title: 'Open', description: 'Opens a page of the wiki.', inputSchema: Link }
 `
-    expect(await told('src/a.ts', code)).toContain('Link Link: The page to open.')
+    expect(await told('src/a.ts', code)).toContain('Link Link: The page to open. | url: string')
   })
 
   test('is a class that extends one, with its schema', async () => {
@@ -171,7 +173,7 @@ class Row(BaseModel):
     description: str = "A row of the table."
 `
     expect(await told('src/a.py', code)).toEqual([
-      'PageArgs PageArgs: The page to open.',
+      'PageArgs PageArgs: The page to open. | page: str',
       'OpenPage.open_page open_page: Opens a page of the wiki.',
     ])
     const script =
@@ -205,8 +207,8 @@ describe('what another file has', () => {
       'src/two.py': `from .kinds import Answer, Row\nsave(schema=Row)\n${ask}`,
     }
     expect(await ids(files)).toEqual([
-      'src/one.py#Answer What kind of mail it is. | One of bill, order and other. | At least one. gpt-4.1',
-      'src/one.py#Reason Why the mail is of that kind. gpt-4.1',
+      'src/one.py#Answer What kind of mail it is. | One of bill, order and other. | At least one. | kind: str | reasons: list[Reason] gpt-4.1',
+      'src/one.py#Reason Why the mail is of that kind. | text: str gpt-4.1',
     ])
     // The file's own request counts it there.
     const own = await ids({ ...files, 'src/kinds.py': `${classes}\n${ask}` })
@@ -220,7 +222,7 @@ describe('what another file has', () => {
       'src/ask.ts':
         "import { Answer } from './kinds'\nexport const ask = (text: string) => generateObject({ model: openai('gpt-4.1'), prompt: text, schema: Answer })\n",
     }
-    expect(await ids(files)).toEqual(['src/ask.ts#Answer One of bill, order and other. gpt-4.1'])
+    expect(await ids(files)).toEqual(['src/ask.ts#Answer One of bill, order and other. | kind: string gpt-4.1'])
   })
 
   test('is a tool where a function is imported and handed over', async () => {
@@ -247,8 +249,8 @@ class Mail(Dated):
     sender: Sender
 `
   const found = [
-    'Mail Mail: A mail that was sorted. | One of bill, order and other. | The day it came, as 2026-01-31.',
-    'Mail.Sender Sender: As the mail is signed.',
+    'Mail Mail: A mail that was sorted. | One of bill, order and other. | The day it came, as 2026-01-31. | kind: str | sender: Sender | day: str',
+    'Mail.Sender Sender: As the mail is signed. | name: str',
   ]
 
   test('fields of a base class count once, and not what it says of itself', async () => {
@@ -270,7 +272,7 @@ class Mail(Dated):
     const round =
       'class A(B):\n    """One of two."""\nclass B(A):\n    x: str = Field(description="What is in both.")\n'
     expect(await told('src/a.py', `${round}llm.with_structured_output(A)\n`)).toEqual([
-      'A A: One of two. | What is in both.',
+      'A A: One of two. | What is in both. | x: str',
     ])
   })
 
@@ -280,7 +282,9 @@ class Mail(Dated):
     day: Annotated[str, Field(description="The day it came.")] = ""
 llm.with_structured_output(Mail)
 `
-    expect(await told('src/a.py', text)).toEqual(['Mail Mail: One of bill, order and other. | The day it came.'])
+    expect(await told('src/a.py', text)).toEqual([
+      'Mail Mail: One of bill, order and other. | The day it came. | kind: str | day: str',
+    ])
   })
 })
 
@@ -311,7 +315,7 @@ describe('a JSON Schema that a library makes', () => {
     'tool = {"name": "sort", "description": "Sorts one mail.", "input_schema": Row.model_json_schema()}',
   ])('counts by the class that it is made of: %s', async call => {
     expect(await told('src/a.py', `${classes}\n${call}\n`)).toEqual([
-      'Row Row: A row of the database. | The key of the row.',
+      'Row Row: A row of the database. | The key of the row. | key: str',
       expect.stringContaining('sort: Sorts one mail.'),
     ])
   })
@@ -320,7 +324,10 @@ describe('a JSON Schema that a library makes', () => {
     const code = `const Row = z.object({ key: z.string().describe('The key of the row.') })
 server.setTools([{ name: 'sort', description: 'Sorts one mail.', inputSchema: zodToJsonSchema(Row) }])
 `
-    expect(await told('src/a.ts', code)).toEqual(['Row Row: The key of the row.', expect.stringContaining('sort')])
+    expect(await told('src/a.ts', code)).toEqual([
+      'Row Row: The key of the row. | key: string',
+      expect.stringContaining('sort'),
+    ])
   })
 
   test('is none where it is not given to a model', async () => {

@@ -1,0 +1,48 @@
+import type { Guard } from './guard.ts'
+
+const tricks = 'test/unit/judging/hidden-growth.test.ts'
+const honest = 'test/unit/judging/honest-changes.test.ts'
+
+/** What tells a text that a function is given beside a prompt. */
+export const handedTogether: readonly Guard[] = [
+  {
+    against: 'a text beside a prompt in a call that is no request',
+    file: 'src/source/handed-together.ts',
+    take: 'if (texts.length > 1) this.found.push(texts)',
+    leave: 'if (texts.length > 1e9) this.found.push(texts)',
+    test: tricks,
+    named: 'a text beside a prompt in the call',
+  },
+  {
+    against: 'a text beside a prompt that another file has',
+    file: 'src/prompts/across-files.ts',
+    take: 'const unsent = beside(parsed)',
+    leave: 'const unsent = parsed.model ? beside(parsed) : 0 * beside(parsed)',
+    test: tricks,
+    named: 'a text beside a prompt of another ',
+  },
+  {
+    against: 'a text beside a prompt that a file has which holds no prompts',
+    file: 'src/source/handed-together.ts',
+    take: 'if (!this.mayBeLong(each, scope, this.open)) return []',
+    leave: 'if (!this.mayBeLong(each, scope, this.openHolding)) return []',
+    test: tricks,
+    named: 'a text of another module beside a ',
+  },
+  {
+    against: 'a prompt beside another for a text that is not counted',
+    file: 'src/prompts/texts-beside.ts',
+    take: 'if (!literals.every(isCounted)) beside',
+    leave: 'if (literals.length > 0) beside',
+    test: honest,
+    named: 'another prompt that a function is ',
+  },
+  {
+    against: 'a message of a program for a text beside a prompt',
+    file: 'src/source/handed-together.ts',
+    take: 'if (SHOWS.test(expr.name)) return',
+    leave: 'if (SHOWS.test(`${expr.name} `)) return',
+    test: honest,
+    named: 'a message of a program beside a pr',
+  },
+]
