@@ -2,6 +2,9 @@ import { opensAsPrompt, opensAsTool } from './detect/names.ts'
 import { SHOWS } from './detect/shows.ts'
 import type { Written } from './written-texts.ts'
 
+/** How the code ends before the first argument of a call, and before the value of a key: most texts stand behind neither. */
+const OPENS_CALL = /\(\s{0,80}[rfbuRFBU]{0,2}$/
+const OPENS_VALUE = /[=:][({\s]{0,160}[rfbuRFBU]{0,2}$/
 const PREFIX = String.raw`[({\s]{0,80}[rfbuRFBU]{0,2}$`
 const IN_CALL = /(\braise\s+)?([\w.$\p{L}]{1,80})\s{0,80}\(\s{0,80}[rfbuRFBU]{0,2}$/u
 /** Keys and names whose texts people read. What stands between `?` and `:`, or is a parameter of a lambda, is no key. */
@@ -26,10 +29,12 @@ const UNCLEAR = /^[^\n]*#/
 
 /** Whether a text of a program is for people by the code before it: shown, raised, a label of a form or a docstring. */
 export function isForPeople({ text, before, from }: Written, code: string, isPython: boolean): boolean {
-  const [, raised, called = ''] = IN_CALL.exec(before) ?? []
+  const [, raised, called = ''] = (OPENS_CALL.test(before) && IN_CALL.exec(before)) || []
   if (raised !== undefined || SHOWS.test(called)) return true
-  if (LABELLED.test(before)) return !opensAsPrompt(text)
-  if (DESCRIBED.test(before)) return !opensAsTool(text) && !/tool/i.test(code.slice(Math.max(0, from - 400), from))
+  const isValue = OPENS_VALUE.test(before)
+  if (isValue && LABELLED.test(before)) return !opensAsPrompt(text)
+  if (isValue && DESCRIBED.test(before))
+    return !opensAsTool(text) && !/tool/i.test(code.slice(Math.max(0, from - 400), from))
   return isPython && isStatement(code, from) && !opensAsPrompt(text)
 }
 

@@ -147,14 +147,24 @@ function importsOf(
   specifiersIn: (text: string) => string[],
   pathsOf: PathsOf,
 ): readonly string[] {
-  const imports = importsIn.get(listed) ?? new Map<string, readonly string[]>()
-  importsIn.set(listed, imports)
+  const side = known.get(listed) ?? { imports: new Map(), there: new Map() }
+  known.set(listed, side)
+  const { imports, there } = side
   const key = `${file.id}\0${file.path}`
-  const known = imports.get(key)
-  if (known) return known
-  const found = meantBy(file, specifiersIn, pathsOf).flatMap(paths => paths.find(each => listed.has(each)) ?? [])
+  const before = imports.get(key)
+  if (before) return before
+  const found = meantBy(file, specifiersIn, pathsOf).flatMap(paths => thereOf(paths, listed, there) ?? [])
   imports.set(key, found)
   return found
+}
+
+/** The first of some files that is there. The files of a folder import the same ones, and each may have a hundred paths. */
+function thereOf(paths: readonly string[], listed: Listed, there: Side['there']): string | undefined {
+  const before = there.get(paths)
+  if (before !== undefined) return before.path
+  const path = paths.find(each => listed.has(each))
+  there.set(paths, { path })
+  return path
 }
 
 /** Which files the imports of a text may mean, whatever else there is: a history asks again for every listing. */
@@ -181,5 +191,9 @@ function meantBy(
   )
 }
 
-/** What was found in each imported file of a side. */
-const importsIn = new WeakMap<Listed, Map<string, readonly string[]>>()
+/** What was found of a side: what each file imports, and which of the files that an import may mean is there. */
+interface Side {
+  imports: Map<string, readonly string[]>
+  there: Map<readonly string[], { path: string | undefined }>
+}
+const known = new WeakMap<Listed, Side>()

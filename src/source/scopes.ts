@@ -129,9 +129,9 @@ function isAdded({ define, kind }: Scope, target: string, events: readonly Event
   const [first] = target.split('.')
   return (
     kind === 'function' &&
+    events.every(({ bind: { how, value } }) => how !== 'is' && (value.kind === 'text' || value.kind === 'joined')) &&
     !/^(?:self|this|cls)$/.test(first ?? '') &&
-    !define?.params.some(({ name, keys }) => name === first || keys?.includes(first ?? '')) &&
-    events.every(({ bind: { how, value } }) => how !== 'is' && /^(?:text|joined)$/.test(value.kind))
+    !define?.params.some(({ name, keys }) => name === first || keys?.includes(first ?? ''))
   )
 }
 

@@ -28,6 +28,7 @@ export class SyntaxNode {
   get children(): readonly SyntaxNode[] {
     if (this.known) return this.known
     const { held, at, start } = this
+    if ('buffer' in held && held.buffer[at + 3] === at + 4) return NONE
     const found: SyntaxNode[] = []
     if ('buffer' in held) addBuffered(held, at + 4, held.buffer[at + 3] ?? 0, start, found)
     else addChildren(held, start, found)
@@ -36,7 +37,7 @@ export class SyntaxNode {
   }
 
   get parts(): readonly SyntaxNode[] {
-    this.knownParts ??= this.children.filter(isPart)
+    this.knownParts ??= this.children.length === 0 ? NONE : this.children.filter(isPart)
     return this.knownParts
   }
 
@@ -56,6 +57,9 @@ export class SyntaxNode {
     return this.children.filter(child => child.name === name)
   }
 }
+
+/** Most nodes are words and signs. */
+const NONE: readonly SyntaxNode[] = []
 
 /** The node of a whole tree. */
 export function topOf(tree: Tree): SyntaxNode {

@@ -1,7 +1,7 @@
 import { askedByDspy } from '../dspy/asked-by-dspy.ts'
 import { asChatAdapter } from '../dspy/chat-adapter.ts'
 import { signatureOfClass } from '../dspy/signature.ts'
-import { type OpenModule, resolve } from '../fold/resolve.ts'
+import { closed, type OpenModule, resolve } from '../fold/resolve.ts'
 import { isTextual, listsTexts, makingOf } from '../fold/text-calls.ts'
 import { eachInner } from '../inner-of.ts'
 import type { Span } from '../marks.ts'
@@ -150,7 +150,7 @@ class Finder {
     let left = MOST_NAMES
     return name => {
       if (left-- <= 0 || this.names-- <= 0) return undefined
-      return resolve(name.name, name.from, scope, this.module, () => undefined)?.expr
+      return resolve(name.name, name.from, scope, this.module, closed)?.expr
     }
   }
 
@@ -158,15 +158,13 @@ class Finder {
     if (expr.kind === 'other' && expr.mute) return
     const isCall = expr.kind === 'call'
     const calls = isCall ? [expr, ...at.calls.slice(0, 3)] : at.calls
+    const { scope, returned, through } = at
     eachInner(expr, (inner, key) => {
       // Most of what a program says is a name.
       if (HOLDS_NOTHING.has(inner.kind) || taken?.has(inner)) return
-      if (isCall && inner === expr.on) {
-        this.look(inner, isAsked(expr.name) ? at : { ...at, through: true })
-        return
-      }
+      if (isCall && inner === expr.on) return this.look(inner, isAsked(expr.name) ? at : { ...at, through: true })
       const names = key === undefined ? at.names : [...at.names, key]
-      this.look(inner, { ...at, calls, names, beside: besideValue(expr, key) })
+      this.look(inner, { scope, names, calls, returned, through, beside: besideValue(expr, key) })
     })
   }
 

@@ -1,4 +1,4 @@
-import { type OpenModule, type Placed, resolve } from '../fold/resolve.ts'
+import { closed, type Placed, resolve } from '../fold/resolve.ts'
 import { eachInner } from '../inner-of.ts'
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
@@ -21,8 +21,6 @@ export interface Reached {
   returns(scope: Scope): boolean
   holds(expr: Expr): boolean
 }
-
-const NO_MODULE: OpenModule = () => undefined
 
 /** Follows the names that requests hold back to where they are bound, in one module. */
 export function flowIn(module: Module, requests: readonly Candidate[], people: People): Flow {
@@ -109,7 +107,7 @@ class Following {
   }
 
   private name(name: Extract<Expr, { kind: 'name' }>, scope: Scope): void {
-    const found: Placed | undefined = resolve(name.name, name.from, scope, this.module, NO_MODULE)
+    const found: Placed | undefined = resolve(name.name, name.from, scope, this.module, closed)
     if (!found) {
       this.param(name.name, scope)
       return

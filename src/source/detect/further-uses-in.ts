@@ -1,6 +1,6 @@
 import { lastAt } from '../../data/last-at.ts'
 import { functionCalled } from '../fold/called.ts'
-import { resolve } from '../fold/resolve.ts'
+import { closed, resolve } from '../fold/resolve.ts'
 import { innerOf } from '../inner-of.ts'
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
@@ -72,7 +72,7 @@ const repeating = new WeakMap<Scope, boolean>()
 
 /** Whether a function of the module returns more of what it is given than that: `x * 20`. */
 function repeatsParam(call: Call, scope: Scope, module: Module): boolean {
-  const of = functionCalled(call, { scope, module, depth: 0 }, () => undefined)?.scope
+  const of = functionCalled(call, { scope, module, depth: 0 }, closed)?.scope
   const known = of && repeating.get(of)
   if (!of || known !== undefined) return known ?? false
   const params = new Set(of.define?.params.map(({ name }) => name))
@@ -88,12 +88,12 @@ function repeatsParam(call: Call, scope: Scope, module: Module): boolean {
 /** The texts that a name stands for, by their offsets. */
 function textsOf(name: string, { at, call }: NameUse, scope: Scope, module: Module): number[] {
   if (call) {
-    const { returns = [] } = functionCalled(call, { scope, module, depth: 0 }, () => undefined)?.scope ?? {}
+    const { returns = [] } = functionCalled(call, { scope, module, depth: 0 }, closed)?.scope ?? {}
     return returns.slice(0, HOPS).flatMap(literalsIn)
   }
-  let found = resolve(name, at, scope, module, () => undefined)
+  let found = resolve(name, at, scope, module, closed)
   for (let hops = 0; found?.expr.kind === 'name' && hops < HOPS; hops++)
-    found = resolve(found.expr.name, found.expr.from, found.scope, module, () => undefined)
+    found = resolve(found.expr.name, found.expr.from, found.scope, module, closed)
   return found ? literalsIn(found.expr) : []
 }
 

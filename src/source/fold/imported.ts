@@ -13,8 +13,38 @@ const MOST_HOPS = 8
 /** Finds a dotted name in a module. */
 type Find<T> = (names: readonly string[], module: Module) => T | undefined
 
-/** What a name that a module imports stands for in the modules that it comes from. */
-export function imported<T>(name: string, module: Module, open: OpenModule, find: Find<T>, hops = 0): T | undefined {
+/** Opens nothing, where only the module itself is of interest. */
+export const closed: OpenModule = () => undefined
+
+type ByName = Map<string, unknown>
+/** What was found of each module, by what opens its imports and by what was looked for. */
+const known = new WeakMap<OpenModule, Map<Find<unknown>, WeakMap<Module, ByName>>>()
+
+/**
+ * What a name that a module imports stands for in the modules that it comes from. A program uses most names often, and each use would
+ * go through all modules that hand the name on.
+ * @param find the same function for each name that is looked for in the same way
+ */
+export function imported<T>(name: string, module: Module, open: OpenModule, find: Find<T>): T | undefined {
+  if (open === closed || module.root.imports.size === 0) return undefined
+  const byName = knownOf(module, open, find)
+  if (byName.has(name)) return byName.get(name) as T | undefined
+  const found = comeFrom(name, module, open, find, 0)
+  byName.set(name, found)
+  return found
+}
+
+function knownOf(module: Module, open: OpenModule, find: Find<unknown>): ByName {
+  const byFind = known.get(open) ?? new Map<Find<unknown>, WeakMap<Module, ByName>>()
+  known.set(open, byFind)
+  const byModule = byFind.get(find) ?? new WeakMap<Module, ByName>()
+  byFind.set(find, byModule)
+  const byName: ByName = byModule.get(module) ?? new Map()
+  byModule.set(module, byName)
+  return byName
+}
+
+function comeFrom<T>(name: string, module: Module, open: OpenModule, find: Find<T>, hops: number): T | undefined {
   if (hops > MOST_HOPS) return undefined
   const { imports } = module.root
   for (let end = name.length; end > 0; end = name.lastIndexOf('.', end - 1)) {
@@ -48,7 +78,7 @@ function handedOn<T>(
   find: Find<T>,
   hops: number,
 ): T | undefined {
-  const found = imported(names.join('.'), module, open, find, hops + 1)
+  const found = comeFrom(names.join('.'), module, open, find, hops + 1)
   if (found || hops > MOST_HOPS) return found
   for (const specifier of starred(module.root.imports)) {
     const all = openIn(names, module, specifier, open, find, hops + 1)

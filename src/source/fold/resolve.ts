@@ -6,7 +6,7 @@ import type { Version } from '../versions.ts'
 import { imported, type OpenModule } from './imported.ts'
 import { keyIn } from './key-in.ts'
 
-export type { OpenModule } from './imported.ts'
+export { closed, type OpenModule } from './imported.ts'
 
 /** An expression, and where it stands: what its names are. */
 export interface Placed {
@@ -86,12 +86,12 @@ export function defined(name: string, scope: Scope, module: Module, open: OpenMo
     const found = definedIn(isOwn ? names.slice(1) : names, { root: each })
     if (found) return { scope: found, module }
   }
-  return isOwn
-    ? undefined
-    : imported(name, module, open, (of, other) => {
-        const found = definedIn(of, other)
-        return found && { scope: found, module: other }
-      })
+  return isOwn ? undefined : imported(name, module, open, definedAs)
+}
+
+function definedAs(names: readonly string[], module: Module): Defined | undefined {
+  const scope = definedIn(names, module)
+  return scope && { scope, module }
 }
 
 function definedIn(names: readonly string[], { root }: Pick<Module, 'root'>): Scope | undefined {
@@ -144,7 +144,8 @@ function within(
 ): Placed | undefined {
   const { versions } = scope
   if (versions.size === 0) return undefined
-  for (const [i, target] of targets.entries()) {
+  for (let i = 0; i < targets.length; i++) {
+    const target = targets[i] ?? ''
     const version = latest(versions.get(target), before)
     if (!version) continue
     const expr = keyIn(version.value, names.slice(names.length - i))
