@@ -42,7 +42,7 @@ function walk(text: string): Tree | Fault {
       at = skip(BETWEEN, text, at + 1)
       continue
     }
-    const end = char === '{' || char === '[' ? at + 1 : char === '"' ? stringEnd(text, at) : skip(WORD, text, at)
+    const end = endOf(text, at)
     if (top.tree.kind === 'map' && top.key === undefined) {
       top.key = JSON.parse(text.slice(at, end)) as string
     } else {
@@ -60,6 +60,12 @@ function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   pattern.test(text)
   return pattern.lastIndex
+}
+
+/** Where a word, a text or the opening of a list or map ends. */
+function endOf(text: string, at: number): number {
+  if (text[at] === '{' || text[at] === '[') return at + 1
+  return text[at] === '"' ? stringEnd(text, at) : skip(WORD, text, at)
 }
 
 function stringEnd(text: string, at: number): number {
