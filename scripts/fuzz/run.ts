@@ -47,7 +47,8 @@ function work(first: number, step: number, last: number, troubles: Trouble[]): P
       {
         eval: true,
         workerData: { seeds, from, step, last, doing },
-        resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+        // Most of what a file needs is gone with it, so much of it at a time makes collecting it rare.
+        resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES, maxYoungGenerationSizeMb: 64 },
       },
     )
     let [seen, since] = [-1, cpuSeconds()]
