@@ -1,3 +1,5 @@
+import { restructured } from './structure.ts'
+
 /** Numbers from 0 up to a bound, the same for the same seed. */
 export type Chance = (below: number) => number
 
@@ -18,11 +20,24 @@ const WORDS =
     '|',
   )
 
-/** A text of one seed with up to eight changes, some of which take in another seed. */
+/** Characters of a mutated file, of which time goes by: one in fifty may be as long as what takes longer by its length. */
+const LONGEST = [200_000, 8_000] as const
+
+/** A text of one seed with up to eight changes, of its characters or its structure, some of which take in another seed. */
 export function mutate(text: string, other: string, chance: Chance): string {
-  let made = text
-  for (let left = 1 + chance(8); left > 0; left--) made = once(made, other, chance).slice(0, 200_000)
+  const longest = LONGEST[chance(50) === 0 ? 0 : 1]
+  let made = startOf(text, longest, chance)
+  for (let left = 1 + chance(8); left > 0; left--) {
+    const change = chance(2) === 0 ? restructured : once
+    made = change(made, other, chance).slice(0, longest)
+  }
   return made
+}
+
+/** A seed that is too long begins at any of its lines. */
+function startOf(text: string, longest: number, chance: Chance): string {
+  if (text.length <= longest) return text
+  return text.slice(text.lastIndexOf('\n', chance(text.length - longest)) + 1)
 }
 
 function once(text: string, other: string, chance: Chance): string {

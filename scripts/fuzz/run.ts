@@ -3,11 +3,10 @@
  * the same number is the same file as long as the seeds are; `--only` tries one again and prints it. It ends with what threw, took
  * more than three seconds of processor time or more than 500 MB.
  */
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
-import { fileOf, type Seed } from './file-of.ts'
+import { fileOf } from './file-of.ts'
+import { seeds as allSeeds } from './seeds.ts'
 
 /** Megabytes, and seconds of processor time, that a file may take before its worker is ended: what takes three is reported by the worker. */
 const MOST_MEGABYTES = 500
@@ -22,17 +21,7 @@ const { values } = parseArgs({
   },
 })
 
-/** Files that are kept because they once were trouble, then those of the golden cases. */
-function seedsOf(folder: string): Seed[] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(file => file.isFile())
-  const all = files.map(({ parentPath, name }) => join(parentPath, name).replaceAll('\\', '/'))
-  return all
-    .filter(file => !/\/(?:report\.\w+|promptcost\.yml)$|\.(?:png|jpe?g|gif|webp)$/.test(file))
-    .map(file => ({ file, path: file.replace(/^test\/(?:fixtures\/fuzz\/\d+|golden\/[^/]+\/(?:base|head))\//, '') }))
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
-}
-
-const seeds = [...seedsOf('test/fixtures/fuzz'), ...seedsOf('test/golden')]
+const seeds = allSeeds()
 
 function cpuSeconds(): number {
   const { user, system } = process.cpuUsage()
@@ -58,7 +47,8 @@ function work(first: number, step: number, last: number, troubles: Trouble[]): P
       {
         eval: true,
         workerData: { seeds, from, step, last, doing },
-        resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+        // Most of what a file needs is gone with it, so much of it at a time makes collecting it rare.
+        resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES, maxYoungGenerationSizeMb: 64 },
       },
     )
     let [seen, since] = [-1, cpuSeconds()]

@@ -1,3 +1,4 @@
+import { MOST_VALUES } from './bounds.ts'
 import type { Fault, Tree } from './tree.ts'
 import { withoutComments } from './without-comments.ts'
 
@@ -9,7 +10,7 @@ const WORD = /[^\s,:[\]{}"]*/y
 
 /**
  * Reads JSON with the place of every value. `JSON.parse` alone decides what is JSON; its text is then walked once,
- * without recursion, so that no depth is too deep. Of equal keys the last counts, as it does for every provider.
+ * without recursion, so that no depth is too deep, up to a number of values. Of equal keys the last counts, as it does for every provider.
  */
 export function parseJson(text: string): Tree | Fault {
   if (isJson(text)) return walk(text)
@@ -28,9 +29,10 @@ function isJson(text: string): boolean {
   }
 }
 
-function walk(text: string): Tree {
+function walk(text: string): Tree | Fault {
   const root: Open = { tree: { at: 0, kind: 'list', items: [] }, key: undefined }
   const open: Open[] = [root]
+  let values = 0
   let at = skip(BETWEEN, text, 0)
   while (at < text.length) {
     const top = open.at(-1) ?? root
@@ -40,10 +42,11 @@ function walk(text: string): Tree {
       at = skip(BETWEEN, text, at + 1)
       continue
     }
-    const end = char === '{' || char === '[' ? at + 1 : char === '"' ? stringEnd(text, at) : skip(WORD, text, at)
+    const end = endOf(text, at)
     if (top.tree.kind === 'map' && top.key === undefined) {
       top.key = JSON.parse(text.slice(at, end)) as string
     } else {
+      if (++values > MOST_VALUES) return { problem: 'too-large', at: 0 }
       const tree = value(text, at, end)
       add(top, tree)
       if (tree.kind !== 'scalar') open.push({ tree, key: undefined })
@@ -57,6 +60,12 @@ function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   pattern.test(text)
   return pattern.lastIndex
+}
+
+/** Where a word, a text or the opening of a list or map ends. */
+function endOf(text: string, at: number): number {
+  if (text[at] === '{' || text[at] === '[') return at + 1
+  return text[at] === '"' ? stringEnd(text, at) : skip(WORD, text, at)
 }
 
 function stringEnd(text: string, at: number): number {

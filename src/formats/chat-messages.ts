@@ -1,6 +1,7 @@
 import { jsonText } from '../data/json-text.ts'
 import { asString, lookUp, type Tree } from '../data/tree.ts'
 import type { Loc } from '../model/quantity.ts'
+import { countParts } from '../parsed/count-parts.ts'
 import { messageOf } from '../parsed/parse-message.ts'
 import type { ParsedMessage } from '../parsed/parsed-prompt.ts'
 import type { PromptFile } from '../parsed/prompt-file.ts'
@@ -43,7 +44,9 @@ export function readMessages(tree: Tree, file: PromptFile, place: Place, syntax?
     const message = messageOf(file, role.slice(0, 100), texts, syntax)
     const tools = asString(lookUp(item, 'type')) === 'additional_tools' ? readTools(lookUp(item, 'tools'), place) : []
     if (tools.length > 0) message.tools = tools
-    messages.push({ ...message, ...beside(item, content, place), ...historyOf(item, role, calls, place) })
+    const others = beside(item, content, place)
+    countParts(file, others.images?.length ?? 0)
+    messages.push({ ...message, ...others, ...historyOf(item, role, calls, place) })
   }
   return messages
 }

@@ -65,6 +65,11 @@ export function formatOf({ path, text, take }: Pick<PromptFile, 'path' | 'text' 
   return formatsFor(path).find(each => each.claims(path, text)) ?? plain
 }
 
+/** What a format is called in the list. */
+export function nameOf(format: Format): string {
+  return byName.find(([, each]) => each === format)?.[0] ?? 'plain'
+}
+
 /** Longer endings are not remembered, so that names that all differ are not either. */
 const LONGEST_ENDING = 12
 const byEnding = new Map<string, Format[]>()
@@ -97,8 +102,7 @@ function noteWholeText(file: PromptFile, format: Format, parsed: ParsedFile): Pa
   const isNoted = parsed.findings.some(({ kind }) => kind === 'format' || kind === 'front-matter')
   const problem = isData(path) ? 'no-prompts' : isOtherTemplate(file, parsed) ? 'other-template' : undefined
   if (!parsed.isWholeText || isNoted || problem === undefined) return parsed
-  const [name] = byName.find(([, each]) => each === format) ?? ['plain']
-  const note: Note = { kind: 'format', severity: 'info', at: { path }, format: name, problem }
+  const note: Note = { kind: 'format', severity: 'info', at: { path }, format: nameOf(format), problem }
   return { ...parsed, findings: [...parsed.findings, note] }
 }
 
@@ -115,8 +119,7 @@ function isOtherTemplate({ path, text }: PromptFile, { prompts }: ParsedFile): b
 }
 
 function tooManyParts({ path }: PromptFile, format: Format): Note {
-  const [name] = byName.find(([, each]) => each === format) ?? ['plain']
-  return { kind: 'format', severity: 'warn', at: { path }, format: name, problem: 'too-many-parts' }
+  return { kind: 'format', severity: 'warn', at: { path }, format: nameOf(format), problem: 'too-many-parts' }
 }
 
 /** What is named in a file, beside what is found there without being named. */

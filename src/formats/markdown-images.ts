@@ -1,10 +1,15 @@
 import { imageAt } from '../data/image-size.ts'
 import type { Image } from '../model/prompt.ts'
+import { countParts } from '../parsed/count-parts.ts'
 import type { ParsedMessage } from '../parsed/parsed-prompt.ts'
+import type { PromptFile } from '../parsed/prompt-file.ts'
 import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
 
-/** A message whose Markdown images, `![words](address)`, are sent as images and not as text. */
-export function withImages(message: ParsedMessage): ParsedMessage {
+/**
+ * A message whose Markdown images, `![words](address)`, are sent as images and not as text.
+ * @throws TooManyParts where the file has more than anybody writes
+ */
+export function withImages(message: ParsedMessage, file: PromptFile): ParsedMessage {
   const images: Image[] = []
   const body = message.body.map((piece): TemplatePiece => {
     if (piece.kind !== 'text') return piece
@@ -12,6 +17,7 @@ export function withImages(message: ParsedMessage): ParsedMessage {
     for (const url of urls) images.push({ at: piece.at, ...imageAt(url) })
     return urls.length > 0 ? { ...piece, text } : piece
   })
+  countParts(file, images.length)
   return images.length > 0 ? { ...message, body, images } : message
 }
 

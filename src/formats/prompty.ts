@@ -79,7 +79,7 @@ function messagesOf(file: PromptFile, bodyStart: number, tree: Tree): ParsedMess
   const whole = messages.some(message => message.fault) ? asMessage(file, bodyStart, undefined, syntax) : undefined
   if (whole && !whole.fault) return [whole]
   const [second, inputs] = [isSecond(tree), inputsOf(tree)]
-  return messages.flatMap(message => withInputs(second ? message : withImages(message), inputs))
+  return messages.flatMap(message => withInputs(second ? message : withImages(message, file), inputs))
 }
 
 /** Keys that only the second version has, to distinguish the two versions. */

@@ -15,7 +15,7 @@ export function messageOf(
   texts: readonly { text: string; place: (offset: number) => Loc }[],
   syntax?: string,
 ): ParsedMessage {
-  countParts(file, 1)
+  countParts(file, Math.max(1, texts.length))
   const read = texts.map(({ text, place }) => {
     const template = readTemplate(file.path, text, place, file.syntax ?? syntax)
     countParts(file, template.parts)

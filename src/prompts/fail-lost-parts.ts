@@ -23,12 +23,13 @@ export function failLostParts(
   const now = byFile(prompts.head, wasAt, edited)
   const known = new Set(findings.base.filter(isUnread).map(each => keyOf(each, path => path)))
   const reported = new Set<string>()
+  const loses = losesOnce()
   const failed = findings.head.map(finding => {
     if (!isUnread(finding) || !finding.at) return finding
     const path = wasAt(finding.at.path)
     if (finding.what === 'image') reported.add(path)
     const [was, is] = [before.get(path), now.get(path)]
-    if (!was || !is || known.has(keyOf(finding, wasAt)) || !losses[finding.what](was, is)) return finding
+    if (!was || !is || known.has(keyOf(finding, wasAt)) || !loses(path, finding.what, was, is)) return finding
     return { ...finding, severity: 'fail' as const }
   })
   const unsized = [...now].flatMap(([path, is]) => (reported.has(path) ? [] : lostSizes(before.get(path) ?? [], is)))
@@ -73,6 +74,17 @@ const losses: Record<Unread['what'], Loses> = {
   media: losesText,
   field: losesText,
   prompt: () => false,
+}
+
+/** Asks once for each file and each kind: a file may have thousands of findings, and each answer reads all of its prompts. */
+function losesOnce(): (path: string, what: Unread['what'], ...sides: Parameters<Loses>) => boolean {
+  const known = new Map<string, boolean>()
+  return (path, what, was, is) => {
+    const key = `${what} ${path}`
+    const answer = known.get(key) ?? losses[what](was, is)
+    known.set(key, answer)
+    return answer
+  }
 }
 
 function losesFile(was: readonly Prompt[], is: readonly Prompt[]): boolean {

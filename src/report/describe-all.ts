@@ -57,16 +57,16 @@ const mostOf = (kind: Finding['kind']): number => (kind === 'slot-new' || kind =
 /** Findings in words, in their order. Many that differ only in their place become the first of them, with the files of the others. */
 export function describeAll(findings: readonly Finding[], style: Style): { title: string; text: string }[] {
   const alike = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const group = alike.get(keyOf(finding))
-    if (group) group.push(finding)
-    else alike.set(keyOf(finding), [finding])
-  }
-  return findings.flatMap(finding => {
-    const [first, ...others] = alike.get(keyOf(finding)) ?? [finding]
-    if (others.length < mostOf(finding.kind) || !MANY.has(finding.kind)) return [describe(finding, style)]
+  const grouped = findings.map(finding => {
+    const key = keyOf(finding)
+    const group = alike.get(key) ?? []
+    if (group.push(finding) === 1) alike.set(key, group)
+    return { finding, group }
+  })
+  return grouped.flatMap(({ finding, group }) => {
+    if (group.length <= mostOf(finding.kind) || !MANY.has(finding.kind)) return [describe(finding, style)]
     // Describing a place adds a link to the report, so findings that are left out must not be described.
-    return first === finding ? [withOthers(finding, others, style)] : []
+    return group[0] === finding ? [withOthers(finding, group.slice(1), style)] : []
   })
 }
 

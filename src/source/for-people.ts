@@ -22,6 +22,8 @@ const HEADED = /:[ \t]{0,80}\n\s{0,120}[rRuU]?$/
 const HEAD = /^[ \t]*(?:async[ \t]+)?(?:def|class)[ \t]+\w+/gm
 /** As much code as the head of a function may have. */
 const LONGEST_HEAD = 1500
+/** Characters before a text that are looked at from the beginning of their line. */
+const ABOVE = 160
 /** A comment, on a line whose quotes are closed. */
 const COMMENT = /^((?:[^"'\n#]|"[^"\n]*"|'[^'\n]*')*)#[^\n]*/gm
 /** A line on which the sign of a comment may be part of a text. */
@@ -41,8 +43,8 @@ export function isForPeople({ text, before, from }: Written, code: string, isPyt
 /** Whether a text of Python is a statement of its own, such as a docstring. In brackets it is none, whatever comment is above it. */
 function isStatement(code: string, from: number): boolean {
   if (from < 5000 && code.slice(0, from).trim() === '') return true
-  const start = code.lastIndexOf('\n', from - 160) + 1
-  if (from - start > LONGEST_HEAD) return false
+  const start = lineAbove(code, from)
+  if (start === undefined) return false
   const before = code.slice(start, from).replace(COMMENT, '$1')
   const line = before.trimEnd().split('\n').at(-1) ?? ''
   if (/["']/.test(line) && UNCLEAR.test(line)) return false
@@ -53,6 +55,14 @@ function isStatement(code: string, from: number): boolean {
   if (!head) return false
   const signature = far.slice(head.index).replace(/"[^"\n]*"|'[^'\n]*'/g, '')
   return /^[^:()[\]{}]*:\s*[rRuU]?$/.test(withoutBrackets(signature))
+}
+
+/** Where the line begins that is some way above a place, as long as that is near: the line may be as long as the file. */
+function lineAbove(code: string, from: number): number | undefined {
+  const first = Math.max(0, from - LONGEST_HEAD - 1)
+  const at = code.slice(first, Math.max(0, from - ABOVE) + 1).lastIndexOf('\n')
+  if (at >= 0) return first + at + 1
+  return from <= LONGEST_HEAD ? 0 : undefined
 }
 
 /** A signature without what stands in brackets that are closed. */

@@ -21,26 +21,51 @@ const BEFORE_REGEX = /(?:^|[(,=:[!&|?{};+>~]|\breturn|\bcase|\btypeof)\s*$/
 export function* writtenTexts(code: string, language: 'python' | 'javascript'): Generator<Written> {
   const isPython = language === 'python'
   const next = isPython ? /["'#]/g : /["'`/]/g
-  const unclosed = new Set<string>()
+  const ends = endsOf(code)
   for (let found = next.exec(code); found; found = next.exec(code)) {
     const from = found.index
     const char = found[0]
     if (char === '#' || char === '/') {
-      next.lastIndex = char === '#' ? lineEnd(code, from) : behindSlash(code, from, unclosed)
+      next.lastIndex = char === '#' ? ends.line(from) : behindSlash(code, from, ends)
       continue
     }
     const triple = char.repeat(3)
     const quote = isPython && code.startsWith(triple, from) ? triple : char
-    const end = unclosed.has(quote) ? -1 : closing(code, quote, from + quote.length)
-    if (end === -1) {
-      // A search that found no end would find none later either.
-      unclosed.add(quote)
-      continue
-    }
-    if (quote === char && char !== '`' && lineEnd(code, from) < end && !isContinued(code, from)) continue
+    const end = ends.text(quote, from + quote.length)
+    if (end === -1) continue
+    const isBroken = quote === char && char !== '`' && ends.line(from) < end
+    if (isBroken && code[ends.line(from) - 1] !== '\\') continue
     const to = end + quote.length
     yield { text: code.slice(from + quote.length, end), before: code.slice(Math.max(0, from - BEFORE), from), from, to }
     next.lastIndex = to
+  }
+}
+
+/** Where lines, texts and comments end behind places that come in turn. */
+interface Ends {
+  line(from: number): number
+  /** -1 if no such quote follows. */
+  text(quote: string, from: number): number
+  comment(from: number): number
+}
+
+/** What was found behind one place is found behind the next as well, so a line without an end is looked through once, not for each text. */
+function endsOf(code: string): Ends {
+  const known = new Map<string, number>()
+  const after = (what: string, from: number, find: () => number) => {
+    const before = known.get(what)
+    if (before !== undefined && (before === -1 || before >= from)) return before
+    const end = find()
+    known.set(what, end)
+    return end
+  }
+  return {
+    line(from) {
+      const end = after('\n', from, () => code.indexOf('\n', from))
+      return end === -1 ? code.length : end
+    },
+    text: (quote, from) => after(quote, from, () => closing(code, quote, from)),
+    comment: from => after('*/', from, () => code.indexOf('*/', from)),
   }
 }
 
@@ -53,26 +78,15 @@ function closing(code: string, quote: string, from: number): number {
   return -1
 }
 
-function lineEnd(code: string, from: number): number {
-  const end = code.indexOf('\n', from)
-  return end === -1 ? code.length : end
-}
-
-function isContinued(code: string, from: number): boolean {
-  return code[lineEnd(code, from) - 1] === '\\'
-}
-
 /** Where the comment or the regular expression ends that a slash begins. */
-function behindSlash(code: string, from: number, unclosed: Set<string>): number {
+function behindSlash(code: string, from: number, ends: Ends): number {
   const second = code[from + 1]
-  if (second === '/') return lineEnd(code, from)
+  if (second === '/') return ends.line(from)
   if (second === '*') {
-    const end = unclosed.has('*/') ? -1 : code.indexOf('*/', from + 2)
-    if (end !== -1) return end + 2
-    unclosed.add('*/')
-    return from + 2
+    const end = ends.comment(from + 2)
+    return end === -1 ? from + 2 : end + 2
   }
-  const line = code.slice(from, Math.min(lineEnd(code, from), from + LONGEST_REGEX))
+  const line = code.slice(from, Math.min(ends.line(from), from + LONGEST_REGEX))
   const end = closing(line, '/', 1)
   if (end === -1) return from + 1
   const isRegex = BEFORE_REGEX.test(code.slice(Math.max(0, from - 20), from))

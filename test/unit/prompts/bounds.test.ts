@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MOST_PARTS } from '../../../src/data/bounds.ts'
+import { MOST_PARTS, MOST_VALUES } from '../../../src/data/bounds.ts'
 import { seen } from './seen.ts'
 
 const you = 'You are a careful reviewer of pull requests, and you answer in one short sentence. '
@@ -25,6 +25,34 @@ const beyond: Record<string, { path: string; base: string; head: string; says: s
     base: request(message),
     head: request(`${message},`.repeat(MOST_PARTS) + message),
     says: 'has more prompts, messages or slots than promptcost reads, so it could not be read as chat and counts as plain text.',
+  },
+  'images of a request': {
+    path: 'prompts/p.json',
+    base: request(message),
+    head: request(
+      `{"role":"user","content":[${'{"type":"image_url","image_url":{"url":"https://a.example/b.png"}},'.repeat(MOST_PARTS)}{"type":"text","text":"Hi"}]}`,
+    ),
+    says: 'has more prompts, messages or slots than promptcost reads',
+  },
+  'texts of a message': {
+    path: 'prompts/p.json',
+    base: request(message),
+    head: request(
+      `{"role":"user","content":[${'{"type":"text","text":"x"},'.repeat(MOST_PARTS)}{"type":"text","text":"x"}]}`,
+    ),
+    says: 'has more prompts, messages or slots than promptcost reads',
+  },
+  'images of a Prompty': {
+    path: 'p.prompty',
+    base: '---\nname: a\n---\nuser:\nHi',
+    head: `---\nname: a\n---\nuser:\nHi\n${'![a](b.png)\n'.repeat(MOST_PARTS)}`,
+    says: 'has more prompts, messages or slots than promptcost reads',
+  },
+  'values of JSON': {
+    path: 'prompts/p.json',
+    base: request(message),
+    head: `{"model":"gpt-4o","messages":[${message}],"metadata":[${'0,'.repeat(MOST_VALUES)}0]}`,
+    says: 'is too large to read as one, so it could not be read as chat and counts as plain text',
   },
   'roles of a Prompty': {
     path: 'p.prompty',
