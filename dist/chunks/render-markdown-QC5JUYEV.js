@@ -1,0 +1,22 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+} from "./chunk-ECONQGVC.js";
+import "./chunk-6E64KXWA.js";
+import "./chunk-TTPM6EEB.js";
+import "./chunk-6FWOQQAT.js";
+import "./chunk-KQDCWQJP.js";
+import "./chunk-3AEOZW7I.js";
+import "./chunk-KDVTFRNC.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-YSVJO3OU.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+};
