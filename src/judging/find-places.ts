@@ -41,11 +41,7 @@ export function findPlaces(find: (globs: Globs) => Pick<ReadonlySet<string>, 'ha
       },
     }
   }
-  // Few files are left out, and a short list is made sooner than a long one.
-  const without = (exclude: readonly string[]) => {
-    const leftOut = matched({ files: exclude, exclude: [] })
-    return { has: (path: string) => !leftOut.has(path) }
-  }
+  const without = (exclude: readonly string[]) => matched({ files: ['**'], exclude })
   const of = (kind: PlaceKind) =>
     matched({ files: places.filter(place => place.kind === kind).flatMap(place => place.files), exclude: [] })
   const known = { named: of('named'), folder: of('folder'), template: of('template') } satisfies Record<

@@ -2,7 +2,7 @@ import type { Prompt } from './prompt.ts'
 import type { Entry } from './revision.ts'
 
 /** What is on one side, and what is on the other. */
-export interface Unshared<T> {
+interface Unshared<T> {
   base: T[]
   head: T[]
 }

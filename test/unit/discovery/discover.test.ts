@@ -25,6 +25,12 @@ function search(sides: SearchedSide[], isCovered?: (path: string) => boolean) {
 }
 
 describe('discovery', () => {
+  test('looks for nothing in a folder whose name alone is left out', () => {
+    const path = 'cmd/changelog/summarize.go'
+    expect(findPlaces(globber([path]))(path)).toBe('none')
+    expect(findPlaces(globber(['cmd/sum/summarize.go']))('cmd/sum/summarize.go')).toBe('source')
+  })
+
   test('finds prompts in known places, and elsewhere by what they say', async () => {
     const found = await search([
       side({
