@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-KNOEGM7R.js";
+} from "./chunks/chunk-RYVRAZVN.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-EQ2W7CWW.js";
+} from "./chunks/chunk-7LXEMRC7.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-UYZVJOEN.js";
+} from "./chunks/chunk-7V4U6EW2.js";
 import {
   configFolders
-} from "./chunks/chunk-CUGHI4X5.js";
+} from "./chunks/chunk-3U2YT7CE.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-CKD2CMNN.js";
+} from "./chunks/chunk-MEG4VNGX.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-MZE2OZJ6.js";
+import "./chunks/chunk-6Z5U55OC.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-Q25NEOE6.js";
+} from "./chunks/chunk-HNP4SGW5.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-UCDL5QCS.js";
-import "./chunks/chunk-WH34JLKN.js";
-import "./chunks/chunk-KKQOVGZJ.js";
-import "./chunks/chunk-FSSEKEMK.js";
-import "./chunks/chunk-CBJZHGNE.js";
+} from "./chunks/chunk-HXKA6FSB.js";
+import "./chunks/chunk-V33C2WDE.js";
+import "./chunks/chunk-UDLZXTTA.js";
+import "./chunks/chunk-WZX6ELK4.js";
+import "./chunks/chunk-YI6XOBVS.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-AQVXDHQT.js";
+} from "./chunks/chunk-2USSO763.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-IXKE3FO5.js";
+} from "./chunks/chunk-DIITFRM3.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -78,7 +78,7 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-YSVJO3OU.js";
+} from "./chunks/chunk-B7FSEFVE.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-L6RB7WDT.js");
+  const { trendOf } = await import("./chunks/trend-of-7V7NNE57.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

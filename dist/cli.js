@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-Q25NEOE6.js";
-import "./chunks/chunk-IXKE3FO5.js";
+} from "./chunks/chunk-HNP4SGW5.js";
+import "./chunks/chunk-DIITFRM3.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-4TWAHXMT.js");
-  const { todayOf } = await import("./chunks/day-ZCNQK2K3.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-34BJDXB5.js");
+  const { todayOf } = await import("./chunks/day-7FMRUGOP.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-YTQ7X6PI.js");
+  const { compileLate } = await import("./chunks/compile-late-XYF3C5WC.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-GXTRRCES.js");
+  const { problemText } = await import("./chunks/problem-text-SGS5NRE5.js");
   err(problemText(error));
   return 2;
 }

@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-UCDL5QCS.js";
-import "./chunks/chunk-WH34JLKN.js";
-import "./chunks/chunk-KKQOVGZJ.js";
-import "./chunks/chunk-FSSEKEMK.js";
-import "./chunks/chunk-CBJZHGNE.js";
+} from "./chunks/chunk-HXKA6FSB.js";
+import "./chunks/chunk-V33C2WDE.js";
+import "./chunks/chunk-UDLZXTTA.js";
+import "./chunks/chunk-WZX6ELK4.js";
+import "./chunks/chunk-YI6XOBVS.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-AQVXDHQT.js";
-import "./chunks/chunk-IXKE3FO5.js";
+} from "./chunks/chunk-2USSO763.js";
+import "./chunks/chunk-DIITFRM3.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson
 } from "./chunks/chunk-3666BKBG.js";
-import "./chunks/chunk-YSVJO3OU.js";
+import "./chunks/chunk-B7FSEFVE.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

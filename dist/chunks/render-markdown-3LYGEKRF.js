@@ -1,0 +1,22 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+} from "./chunk-HXKA6FSB.js";
+import "./chunk-V33C2WDE.js";
+import "./chunk-UDLZXTTA.js";
+import "./chunk-WZX6ELK4.js";
+import "./chunk-YI6XOBVS.js";
+import "./chunk-2USSO763.js";
+import "./chunk-DIITFRM3.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-B7FSEFVE.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+};
