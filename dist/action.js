@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-RYVRAZVN.js";
+} from "./chunks/chunk-JD63NUCI.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-7LXEMRC7.js";
+} from "./chunks/chunk-E43BZPW7.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-7V4U6EW2.js";
+} from "./chunks/chunk-IUC3QPKM.js";
 import {
   configFolders
-} from "./chunks/chunk-3U2YT7CE.js";
+} from "./chunks/chunk-VYHJSHVB.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-MEG4VNGX.js";
+} from "./chunks/chunk-4TP7MDWA.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-6Z5U55OC.js";
+import "./chunks/chunk-LYWUP3HP.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-HNP4SGW5.js";
+} from "./chunks/chunk-UZRZ3EFR.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-HXKA6FSB.js";
-import "./chunks/chunk-V33C2WDE.js";
-import "./chunks/chunk-UDLZXTTA.js";
-import "./chunks/chunk-WZX6ELK4.js";
-import "./chunks/chunk-YI6XOBVS.js";
+} from "./chunks/chunk-EJPHR4TD.js";
+import "./chunks/chunk-E7BXBT2O.js";
+import "./chunks/chunk-OM4GKA4B.js";
+import "./chunks/chunk-ZEESLDOZ.js";
+import "./chunks/chunk-NHGZ2CTJ.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-2USSO763.js";
+} from "./chunks/chunk-CMQMLPTO.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-DIITFRM3.js";
+} from "./chunks/chunk-5QCFUGH3.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-7V7NNE57.js");
+  const { trendOf } = await import("./chunks/trend-of-52AYVE7Y.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-HNP4SGW5.js";
-import "./chunks/chunk-DIITFRM3.js";
+} from "./chunks/chunk-UZRZ3EFR.js";
+import "./chunks/chunk-5QCFUGH3.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-34BJDXB5.js");
-  const { todayOf } = await import("./chunks/day-7FMRUGOP.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-WUQOVLJ6.js");
+  const { todayOf } = await import("./chunks/day-5PEVLVS4.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-XYF3C5WC.js");
+  const { compileLate } = await import("./chunks/compile-late-BPSSUNDQ.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-SGS5NRE5.js");
+  const { problemText } = await import("./chunks/problem-text-5FEFACJ3.js");
   err(problemText(error));
   return 2;
 }

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-HXKA6FSB.js";
-import "./chunks/chunk-V33C2WDE.js";
-import "./chunks/chunk-UDLZXTTA.js";
-import "./chunks/chunk-WZX6ELK4.js";
-import "./chunks/chunk-YI6XOBVS.js";
+} from "./chunks/chunk-EJPHR4TD.js";
+import "./chunks/chunk-E7BXBT2O.js";
+import "./chunks/chunk-OM4GKA4B.js";
+import "./chunks/chunk-ZEESLDOZ.js";
+import "./chunks/chunk-NHGZ2CTJ.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-2USSO763.js";
-import "./chunks/chunk-DIITFRM3.js";
+} from "./chunks/chunk-CMQMLPTO.js";
+import "./chunks/chunk-5QCFUGH3.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson
