@@ -24,6 +24,7 @@ import { idleTakes } from './idle-takes.ts'
 import type { Measured } from './measure-one.ts'
 import { movedOut } from './moved-out.ts'
 import { noteNamedModels } from './note-named-models.ts'
+import { noteSamples } from './note-samples.ts'
 import { asEnforced, notesOn } from './notes-on.ts'
 import type { OutcomesOf } from './outcomes-sides.ts'
 import { ownSamples, withSharedSamples } from './own-samples.ts'
@@ -56,6 +57,7 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
   const changes = withRequests(worst, { base: ofBase.parsedPrompts, head: ofHead.parsedPrompts })
   const findings = [
     ...otherwise,
+    ...noteSamples(changes, others),
     ...notesOn(prepared, readings, agreed, pairs),
     ...(await movedOut(pairs, renames, base, ofHead, store.prompts.texts)),
     ...asEnforced(unseenTexts(pairs, ofBase, ofHead, both), config.policy),

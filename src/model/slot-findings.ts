@@ -22,6 +22,11 @@ export const slotFindings = [
     base: count.describe('How often the base sends it.'),
     head: count.describe('How often the change sends it.'),
   }),
+  findingOf('samples-changed', {
+    prompt: name,
+    counted: count.describe("Tokens of the prompt with the base's samples, which count."),
+    own: count.describe("Tokens with the change's own samples."),
+  }),
   findingOf('loop-grown', {
     prompt: name,
     base: count.describe('Characters that the base sends in such places.'),

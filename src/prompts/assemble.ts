@@ -1,5 +1,5 @@
 import { MOST_PARTS } from '../data/bounds.ts'
-import { isEmpty, type Value } from '../data/value.ts'
+import type { Value } from '../data/value.ts'
 import type { Message, Prompt, Run, Slot } from '../model/prompt.ts'
 import type { Range } from '../model/quantity.ts'
 import type { ParsedMessage, ParsedPrompt } from '../parsed/parsed-prompt.ts'
@@ -9,7 +9,8 @@ import type { Mode, Work } from '../templates/fill/filling.ts'
 import { type Closure, closureOf, isSameClosure } from '../templates/includes/closure.ts'
 import type { Partials } from '../templates/includes/partials.ts'
 import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
-import type { DeclaredSlot, DeclaredSlots } from './declared-slot.ts'
+import type { DeclaredSlots } from './declared-slot.ts'
+import { withSamples } from './with-samples.ts'
 
 /**
  * A prompt with what it was assembled from. `tooLarge`: it is its own raw text, as assembling it takes too much. `isOpen`: a branch of it may
@@ -65,7 +66,7 @@ export function assemble(
   } = parsed
   const { sources, sendsWhole = [], unsent = 0, ...rest } = said
   const path = parsed.at.path
-  const known = withSamples(declared, fixed ? new Map([...samples, ...fixed]) : samples)
+  const known = withSamples(declared, samples, fixed)
   const slots = new Map<string, Slot>()
   const filled = closure.tooLarge
     ? [undefined]
@@ -101,15 +102,6 @@ function sendsNothing({ tools, messages, settings }: Prompt): boolean {
 
 function hasImages({ messages }: Prompt): boolean {
   return messages.some(({ images }) => images !== undefined)
-}
-
-function withSamples(declared: DeclaredSlots, samples: ParsedPrompt['samples']): DeclaredSlots {
-  if (samples.size === 0) return declared
-  const usable = [...samples].filter(([, value]) => !isEmpty(value))
-  return new Map([
-    ...usable.map(([name, value]): [string, DeclaredSlot] => [name, { value, from: 'sample' }]),
-    ...declared,
-  ])
 }
 
 function fillMessage(

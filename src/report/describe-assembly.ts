@@ -20,6 +20,7 @@ type Kind =
   | 'slot-new'
   | 'slot-declaration'
   | 'slot-repeated'
+  | 'samples-changed'
   | 'loop-grown'
   | 'template-delimiters'
   | 'template-delimiters-set'
@@ -122,6 +123,11 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     title: 'Slot sent more often',
     text: ({ at, prompt, example, base, head }, style) =>
       `${style.name(prompt)} now sends a slot of unknown size ${counted(head, 'time')} instead of ${grouped(base)}: ${exampleAt(example, at, style)}. Its cost at run time is not counted. Declare it under \`slots\` in promptcost.yml.`,
+  },
+  'samples-changed': {
+    title: 'Samples changed',
+    text: ({ prompt, counted: tokens, own }, style) =>
+      `${style.name(prompt)} counts with the base's samples, ${counted(tokens, 'token')}. With those of this change it has ${grouped(own)}.`,
   },
   'template-delimiters': {
     title: 'Unusual template delimiters',

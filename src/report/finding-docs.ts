@@ -391,6 +391,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
       'A prompt that was found in this file at the base is no longer found, although most of its text is still there. It counts as removed.',
     action: 'If it is still sent, name it with `take`, or put the comment `promptcost: prompt` beside it.',
   },
+  'samples-changed': {
+    severity: '`info`.',
+    means:
+      "The change gives a prompt's variables other samples or defaults, with which it is larger or smaller by more than a tenth. An edit of a sample is no growth, so the base's fill both sides. After the merge the new ones do.",
+    action: 'Nothing where the samples are examples. A default that production sends as it is belongs into the text.',
+  },
   'loop-grown': {
     severity: '`warn`.',
     means:

@@ -42,7 +42,7 @@ export const besideThePrompt: readonly Guard[] = [
     take: 'serversOf(fenced, file.path))',
     leave: '[])',
     test: tricks,
-    named: "an MCP server that an agent's own",
+    named: 'an MCP server that an agent',
   },
   {
     against: 'a text of another file in the place of a prompt in Go, Java, Kotlin, C# and Rust',

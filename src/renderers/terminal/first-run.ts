@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts'
-import { counted } from '../../report/style.ts'
+import { describeAll } from '../../report/describe-all.ts'
+import { counted, plainStyle } from '../../report/style.ts'
 
 /** How many files look like prompts and are not counted, where a pass is too short to name them. */
 export function ofUncovered({ findings }: Report): string[] {
@@ -8,6 +9,12 @@ export function ofUncovered({ findings }: Report): string[] {
   return count === 0
     ? []
     : [`${counted(count, 'file')} ${look} not counted; --all names ${count === 1 ? 'it' : 'them'}`]
+}
+
+/** Prompts that are of another size with the samples of the change, where a pass is too short for notes. */
+export function ofSamples({ findings }: Report): string[] {
+  const changed = findings.filter(({ kind }) => kind === 'samples-changed')
+  return describeAll(changed, plainStyle).map(({ text }) => text)
 }
 
 /** What somebody needs who tries promptcost in a repository without a config: how much it found, and what comes next. */

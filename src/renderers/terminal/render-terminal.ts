@@ -18,7 +18,7 @@ import { listed, plainStyle } from '../../report/style.ts'
 import { successLines } from '../../report/success-lines.ts'
 import { worstCause } from '../../report/worst-cause.ts'
 import { columns } from './columns.ts'
-import { next, ofFirstRun, ofUncovered } from './first-run.ts'
+import { next, ofFirstRun, ofSamples, ofUncovered } from './first-run.ts'
 import { causeLines, promptLines } from './tables.ts'
 
 export interface TerminalOptions {
@@ -63,14 +63,14 @@ function passed(report: Report, title: string, paint: Paint, top: number | undef
   const changes = causeLines(report, paint, top)
   if (holdsNone(report)) return `${title}\n${howToFind}\n`
   return changes.length === 0
-    ? `${[title, hint(report), ...ofUncovered(report), ...ofFirstRun(report)].join('\n')}\n`
+    ? `${[title, hint(report), ...ofSamples(report), ...ofUncovered(report), ...ofFirstRun(report)].join('\n')}\n`
     : page([
         [title],
         groups(report, paint),
         since(report),
         successes(report, paint),
         changes,
-        [hint(report), ...ofUncovered(report)],
+        [hint(report), ...ofSamples(report), ...ofUncovered(report)],
       ])
 }
 

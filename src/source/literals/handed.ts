@@ -34,7 +34,10 @@ export function handedInLiterals(
   const bound = new Map<string, number[]>()
   for (const [i, { name }] of values.entries())
     if (name !== undefined) bound.set(name, [...(bound.get(name) ?? []), i].slice(0, MOST_BOUND))
-  const foreign = foreignNames(tokens, language)
+  const foreignAt = foreignNames(tokens, language)
+  // Values stand within values, and each token is looked at once.
+  const names = tokens.map((_, at) => foreignAt(at))
+  const foreign = (at: number) => names[at]
   const made = values.map(({ start, end }) => madeOf(tokens, start, end, bound, foreign))
   const all: All = { made, bound, left: MOST_STEPS }
   const handed = values.flatMap(({ start, place, call, key }, i): Handed[] => {

@@ -61,6 +61,13 @@ describe('what the head says of itself', () => {
     expect([report.verdict, otherwise(report)]).toEqual(['pass', []])
     expect(report.changes.map(({ tokens }) => tokens.delta.expected)).toEqual([0, 0])
     expect(report.changes).toHaveLength(2)
+    const told = report.findings.filter(({ kind }) => kind === 'samples-changed')
+    expect(told).toMatchObject([
+      { severity: 'info', at: { path: 'promptfooconfig.yaml' } },
+      { severity: 'info', at: { path: 'prompts/a.prompty' } },
+    ])
+    const shorter = await judged(sides('letter: hi', 'hi'), sides('letter: hello', 'hello'))
+    expect(shorter.findings.filter(({ kind }) => kind === 'samples-changed')).toEqual([])
   })
 
   test('counts the sample of a slot that only it has', async () => {

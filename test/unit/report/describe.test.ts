@@ -166,6 +166,14 @@ function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
       at: { path: 'a.py' },
       prompt: 'a.py#PROMPT',
     },
+    'samples-changed': {
+      kind: 'samples-changed',
+      severity: 'info',
+      prompt: name,
+      at: { path: name },
+      counted: 300,
+      own: 900,
+    },
     'loop-grown': {
       kind: 'loop-grown',
       severity: 'warn',
@@ -316,6 +324,7 @@ group('every kind of finding', () => {
         "Template delimiters set: prompts/a.md:3:8 sets prompts/a.md for templates. promptcost reads them with the default delimiters, so variables and statements with other ones count once, as text.",
         "Text that is not counted: prompts/a.md:3:8 names prompts/a.md and 2 more files, which are part of no prompt: 9,000 characters, up from 0. If the code sends them, add the files under \`prompts\` in promptcost.yml.",
         "Text no longer found: a.py#PROMPT counts as removed: it is no longer found as a prompt, although most of its text is still in a.py. If it is still sent, name it with \`take\`, or put the comment \`promptcost: prompt\` beside it.",
+        "Samples changed: prompts/a.md counts with the base's samples, 300 tokens. With those of this change it has 900.",
         "Text repeated an unknown number of times: a.j2 now sends 400 characters instead of 12 in loops and calls that run an unknown number of times; the longest text is in a.j2:2. It counts once, so the real cost may be higher.",
         "Computed include: a.j2:2 includes a file whose name is only known in production, so its text is missing from the count of 1 prompt. Name the file in the template; the check fails until its text can be counted.",
         "Include not found: prompts/a.md:3:8 includes _policy.md, which is in no folder from there upwards, so 1 prompt is counted without it. The nearest name is prompts/_policies.md. If it lies elsewhere, add its folder to \`include_roots\` in promptcost.yml.",
