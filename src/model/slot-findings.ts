@@ -22,6 +22,7 @@ export const slotFindings = [
     base: count.describe('How often the base sends it.'),
     head: count.describe('How often the change sends it.'),
   }),
+  findingOf('slot-uncut', { prompt: name, ...slots }),
   findingOf('loop-grown', {
     prompt: name,
     base: count.describe('Characters that the base sends in such places.'),

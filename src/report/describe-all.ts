@@ -12,6 +12,7 @@ const MANY: ReadonlySet<Finding['kind']> = new Set([
   'file-not-read',
   'slot-new',
   'slot-repeated',
+  'slot-uncut',
   'loop-grown',
   'text-at-run-time',
   'text-unseen',

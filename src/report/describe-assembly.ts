@@ -20,6 +20,7 @@ type Kind =
   | 'slot-new'
   | 'slot-declaration'
   | 'slot-repeated'
+  | 'slot-uncut'
   | 'loop-grown'
   | 'template-delimiters'
   | 'template-delimiters-set'
@@ -122,6 +123,11 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     title: 'Slot sent more often',
     text: ({ at, prompt, example, base, head }, style) =>
       `${style.name(prompt)} now sends a slot of unknown size ${counted(head, 'time')} instead of ${grouped(base)}: ${exampleAt(example, at, style)}. Its cost at run time is not counted. Declare it under \`slots\` in promptcost.yml.`,
+  },
+  'slot-uncut': {
+    title: 'Slot no longer cut',
+    text: ({ at, prompt, example, slots }, style) =>
+      `${style.name(prompt)} sends more of ${slots === 1 ? 'a variable that the base cuts' : `${grouped(slots)} variables that the base cuts`}: ${exampleAt(example, at, style)}. What more it holds at run time is not counted. Keep a cut, or declare it under \`slots\` in promptcost.yml.`,
   },
   'template-delimiters': {
     title: 'Unusual template delimiters',
