@@ -39,13 +39,17 @@ export async function movedOut(
   const now = pairs.flatMap(({ head }) => head?.prompt ?? [])
   const counted = new Set(now.flatMap(({ sources }) => sources.map(({ path }) => path)))
   const before = new Map((base.listing ?? base.entries).map(entry => [entry.path, entry]))
-  const all = (head.listing ?? head.entries).filter(({ path, id }) => before.get(path)?.id !== id && !MEDIA.test(path))
+  const whole = new Set(now.flatMap(({ id, at }) => (id === at.path ? [id] : [])))
+  const all = (head.listing ?? head.entries).filter(
+    // A file that is one prompt as a whole is counted, whatever it has of another.
+    ({ path, id }) => before.get(path)?.id !== id && !MEDIA.test(path) && !whole.has(path),
+  )
   const looked = all.slice(0, MOST_FILES)
   const changed = looked.flatMap(({ path }) => before.get(path) ?? [])
   await readInto(texts, peeking(head), looked)
   await readInto(texts, peeking(base), changed)
   const byName = renames.filter(({ to }) => !counted.has(to))
-  const byText = foundAgain(gone, linesOf(now), looked, { before, texts })
+  const byText = foundAgain(gone, new Set(sentencesOf([...linesOf(now)])), looked, { before, texts })
   const removed = new Set(gone.map(({ at }) => at.path))
   const moved = onceEach([...byName.filter(({ from }) => removed.has(from)), ...byText])
   const [first] = moved
@@ -76,7 +80,9 @@ function foundAgain(
   let work = MOST_WORK
   return gone.flatMap(prompt => {
     const from = prompt.at.path
-    const lines = sentencesOf([...linesOf([prompt])].filter(line => !kept.has(line))).slice(0, MOST_LINES)
+    const lines = sentencesOf([...linesOf([prompt])])
+      .filter(line => !kept.has(line))
+      .slice(0, MOST_LINES)
     if (lines.length === 0) return []
     const file = looked.find(entry => {
       const text = entry.path === from ? '' : textOf(entry)
