@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-MOOP33NT.js";
-import "./chunks/chunk-5LWKTZVP.js";
-import "./chunks/chunk-JS5FVLCR.js";
-import "./chunks/chunk-FCIC76JN.js";
-import "./chunks/chunk-V737H6RZ.js";
+} from "./chunks/chunk-DE6SZZEC.js";
+import "./chunks/chunk-R3HNQAOS.js";
+import "./chunks/chunk-ZXUICTK3.js";
+import "./chunks/chunk-ZHBNKPNT.js";
+import "./chunks/chunk-FLCDWV7M.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-6Y5Z2C6A.js";
-import "./chunks/chunk-VITCXTOD.js";
+} from "./chunks/chunk-2G5EGGFZ.js";
+import "./chunks/chunk-WPIHFNWH.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson
 } from "./chunks/chunk-3666BKBG.js";
-import "./chunks/chunk-YSVJO3OU.js";
+import "./chunks/chunk-GAFRI7Q5.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

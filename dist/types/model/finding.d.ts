@@ -1549,6 +1549,22 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         column: z.ZodOptional<z.ZodInt>;
         endLine: z.ZodOptional<z.ZodInt>;
     }, z.core.$strip>>;
+    kind: z.ZodLiteral<"slot-uncut">;
+    slots: z.ZodInt;
+    example: z.ZodOptional<z.ZodString>;
+    prompt: z.ZodString;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
     kind: z.ZodLiteral<"loop-grown">;
     prompt: z.ZodString;
     base: z.ZodInt;

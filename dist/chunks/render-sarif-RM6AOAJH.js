@@ -1,0 +1,17 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderSarif
+} from "./chunk-FI57KUNC.js";
+import "./chunk-2OLY462M.js";
+import "./chunk-7CPBS4GB.js";
+import "./chunk-2G5EGGFZ.js";
+import "./chunk-WPIHFNWH.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-3666BKBG.js";
+import "./chunk-GAFRI7Q5.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderSarif
+};
