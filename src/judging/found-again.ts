@@ -18,7 +18,7 @@ const MOST_WORK = 200_000_000
 const MEDIA =
   /\.(?:png|jpe?g|gif|webp|avif|ico|pdf|zip|gz|tar|t?bz2|xz|7z|woff2?|ttf|otf|mp[34]|wav|ogg|mov|webm|wasm|so|dll|exe|bin|onnx|parquet|pack|jar|class)$/i
 
-type Head = Pick<Snapshot, 'selected' | 'assembled' | 'besides'>
+type Head = Pick<Snapshot, 'selected' | 'assembled'>
 
 export interface FoundAgain {
   /** The file that has the text now, by the path that the prompt had. */
@@ -38,9 +38,11 @@ export async function foundAgain(
   head: Head,
   texts: Texts,
 ): Promise<FoundAgain> {
-  const counted = linesOf(pairs.flatMap(({ head: now }) => now?.prompt ?? []))
+  const counted = new Set(sentencesOf([...linesOf(pairs.flatMap(({ head: now }) => now?.prompt ?? []))]))
   const wanted = gone.flatMap(prompt => {
-    const lines = sentencesOf([...linesOf([prompt])].filter(line => !counted.has(line))).slice(0, MOST_LINES)
+    const lines = sentencesOf([...linesOf([prompt])])
+      .filter(line => !counted.has(line))
+      .slice(0, MOST_LINES)
     return lines.length === 0 ? [] : [{ path: prompt.at.path, lines }]
   })
   const to = new Map<string, string>()
@@ -70,10 +72,13 @@ export async function foundAgain(
   return cut ? { to, cut: cut.path } : { to }
 }
 
-/** What the change adds or edits and is part of no prompt. */
-function changedBeside(before: ReadonlyMap<string, Entry>, { selected, assembled, besides }: Head): Entry[] {
-  const sources = assembled.flatMap(({ prompt }) => prompt.sources.map(({ path }) => path))
-  const counted = new Set([...sources, ...[...besides.values()].flat()])
+/** What the change adds or edits and may have texts that no prompt has: a file that is one prompt as a whole, or a part of one, has none. */
+function changedBeside(before: ReadonlyMap<string, Entry>, { selected, assembled }: Head): Entry[] {
+  const counted = new Set(
+    assembled.flatMap(({ prompt: { id, at, sources } }) =>
+      sources.flatMap(({ path }) => (path !== at.path || id === path ? [path] : [])),
+    ),
+  )
   return (selected.listing ?? selected.entries).filter(
     ({ path, id }) => before.get(path)?.id !== id && !counted.has(path) && !MEDIA.test(path),
   )

@@ -16,13 +16,13 @@ export async function movedOut(
   pairs: readonly Pair[],
   renames: readonly Rename[],
   base: Selected,
-  head: Snapshot,
+  head: Pick<Snapshot, 'selected' | 'assembled'>,
   texts: Texts,
 ): Promise<Finding[]> {
   const gone = pairs.flatMap(({ base, head }) => (base && !head ? [base.prompt] : []))
   if (gone.length === 0) return []
-  const looked = new Set(head.selected.entries.map(({ path }) => path))
-  const to = new Map(renames.flatMap(({ from, to }) => (looked.has(to) ? [] : [[from, to]])))
+  const counted = new Set(pairs.flatMap(({ head }) => head?.prompt.sources.map(({ path }) => path) ?? []))
+  const to = new Map(renames.flatMap(({ from, to }) => (counted.has(to) ? [] : [[from, to]])))
   const others = gone.filter(({ at }) => !to.has(at.path))
   const { to: again, cut } = await foundAgain(others, pairs, base, head, texts)
   const moved = new Map(

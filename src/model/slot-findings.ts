@@ -27,6 +27,7 @@ export const slotFindings = [
     counted: count.describe("Tokens of the prompt with the base's samples, which count."),
     own: count.describe("Tokens with the change's own samples."),
   }),
+  findingOf('slot-uncut', { prompt: name, ...slots }),
   findingOf('loop-grown', {
     prompt: name,
     base: count.describe('Characters that the base sends in such places.'),

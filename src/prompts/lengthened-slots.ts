@@ -21,7 +21,7 @@ export function lengthenedSlots(base: Prompt, head: Prompt): Lengthened[] {
 }
 
 /** What stands in the tags and placeholders of slots. What is joined with something of a declared size is counted. */
-function expressionsOf({ messages, slots }: Prompt): { name: string; at: Loc; written: string }[] {
+export function expressionsOf({ messages, slots }: Prompt): { name: string; at: Loc; written: string }[] {
   const shown = new Set(slots.flatMap(({ name, from }) => (from === 'undeclared' ? [] : [name])))
   return messages.flatMap(({ runs }) =>
     runs.expected.flatMap(({ kind, name, at, text, tokens }) => {

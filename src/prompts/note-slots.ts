@@ -4,6 +4,7 @@ import type { Prompt, Slot } from '../model/prompt.ts'
 import { plainId } from '../model/variant-id.ts'
 import { lengthenedSlots } from './lengthened-slots.ts'
 import { lengthens, shapeOf } from './lengthens.ts'
+import { uncutSlots } from './uncut-slots.ts'
 
 const MOST_TOLD = 10
 
@@ -17,7 +18,7 @@ export function noteSlots(all: readonly Sides[]): Finding[] {
   const pairs = all.filter(
     ({ base, head }) => head && (head.prompt.slots.length > 0 || (base && base.prompt !== head.prompt)),
   )
-  const [isSaid, isTold] = [onceForVariants(), onceForVariants()]
+  const [isSaid, isTold, isUncutTold] = [onceForVariants(), onceForVariants(), onceForVariants()]
   const fresh = pairs.flatMap(({ base, head }): Finding[] => {
     if (!base || !head || base.prompt === head.prompt) return []
     const before = new Set(base.prompt.slots.map(slot => slot.name))
@@ -42,11 +43,19 @@ export function noteSlots(all: readonly Sides[]): Finding[] {
     if (!first || isTold(head.prompt, slots)) return []
     return [{ kind: 'slots-estimated', severity: 'warn', prompts: 1, slots: slots.length, ...exampleOf(first) }]
   })
+  const uncut = pairs.flatMap(({ base, head }): Finding[] => {
+    if (!base || !head || base.prompt === head.prompt) return []
+    const slots = uncutSlots(base.prompt, head.prompt)
+    const [first] = slots
+    if (!first || isUncutTold(head.prompt, slots)) return []
+    return [{ kind: 'slot-uncut', severity: 'warn', prompt: head.prompt.id, slots: slots.length, ...exampleOf(first) }]
+  })
   const unsureOf = ({ slots }: Prompt) => slots.filter(slot => slot.unsure)
   return [
     ...fresh,
     ...more,
     ...longer.slice(0, MOST_TOLD),
+    ...uncut.slice(0, MOST_TOLD),
     ...together('slots-undeclared', pairs, undeclaredOf),
     ...together('slots-estimated', pairs, unsureOf),
   ]

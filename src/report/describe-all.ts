@@ -13,6 +13,7 @@ const MANY: ReadonlySet<Finding['kind']> = new Set([
   'slot-new',
   'slot-repeated',
   'samples-changed',
+  'slot-uncut',
   'loop-grown',
   'text-at-run-time',
   'text-unseen',

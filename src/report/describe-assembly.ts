@@ -21,6 +21,7 @@ type Kind =
   | 'slot-declaration'
   | 'slot-repeated'
   | 'samples-changed'
+  | 'slot-uncut'
   | 'loop-grown'
   | 'template-delimiters'
   | 'template-delimiters-set'
@@ -128,6 +129,11 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     title: 'Samples changed',
     text: ({ prompt, counted: tokens, own }, style) =>
       `${style.name(prompt)} counts with the base's samples, ${counted(tokens, 'token')}. With those of this change it has ${grouped(own)}.`,
+  },
+  'slot-uncut': {
+    title: 'Slot no longer cut',
+    text: ({ at, prompt, example, slots }, style) =>
+      `${style.name(prompt)} sends more of ${slots === 1 ? 'a variable that the base cuts' : `${grouped(slots)} variables that the base cuts`}: ${exampleAt(example, at, style)}. What more it holds at run time is not counted. Keep a cut, or declare it under \`slots\` in promptcost.yml.`,
   },
   'template-delimiters': {
     title: 'Unusual template delimiters',

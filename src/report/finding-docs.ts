@@ -385,6 +385,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: 'The prompt sends a variable of unknown size more often than at the base.',
     action: 'Declare it under `slots`.',
   },
+  'slot-uncut': {
+    severity: '`warn`.',
+    means:
+      'The base sends only a part of a variable, as in `{{ doc | truncate(500) }}` or `{doc[:500]}`. The change sends all of it, or a larger part.',
+    action: 'Check how long the variable can be. Keep a cut, or declare its size under `slots`.',
+  },
   'text-not-found': {
     severity: '`warn`.',
     means:

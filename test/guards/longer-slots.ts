@@ -5,6 +5,30 @@ const tricks = 'test/unit/judging/hidden-growth.test.ts'
 /** What keeps variables of unknown size, and settings beside the prompt, from sending more than the report says. */
 export const longerSlots: readonly Guard[] = [
   {
+    against: 'a variable that is no longer cut',
+    file: 'src/prompts/uncut-slots.ts',
+    take: 'was < WHOLE && most > was * LEAST_MORE',
+    leave: 'was < 0 && most > was * LEAST_MORE',
+    test: 'test/unit/prompts/uncut-slots.test.ts',
+    named: 'is sent longer',
+  },
+  {
+    against: 'a setting of a coding agent that adds text or another model',
+    file: 'src/formats/mcp-servers.ts',
+    take: '...connectionsOf(servers, file.path, place), ...settings]',
+    leave: '...connectionsOf(servers, file.path, place), ...settings.slice(0, 0)]',
+    test: tricks,
+    named: 'a hook of Claude Code that prints',
+  },
+  {
+    against: 'a block of Jinja that a macro sends several times',
+    file: 'src/templates/fill/fill-slot.ts',
+    take: 'lends === undefined ? undefined',
+    leave: "lends !== '' ? undefined",
+    test: tricks,
+    named: 'a block of Jinja that a macro',
+  },
+  {
     against: 'a variable of unknown size that a template makes longer',
     file: 'src/prompts/lengthened-slots.ts',
     take: 'if (!found.has(name) && lengthens(written)',

@@ -6,6 +6,11 @@ const unrun = 'promptcost does not run'
 const longer = (name: string, base: string, head: string, path = 'prompts/a.j2') =>
   within(name, `${prompt}\n${base}\n`, `${prompt}\n${head}\n`, 0, unrun, path)
 
+const uncut = (name: string, base: string, head: string, path = 'prompts/a.j2'): Trick => ({
+  ...longer(name, base, head, path),
+  says: 'that the base cuts',
+})
+
 const promptfoo = (
   name: string,
   says: string,
@@ -32,6 +37,11 @@ export const longerSlots: readonly Trick[] = [
     says: 'a new undeclared slot',
   },
   longer('a variable in Jinja through another filter than before', '{{ q | upper }}', '{{ q | swell }}'),
+  uncut('a variable in Jinja, no longer cut by a filter', '{{ q | truncate(200) }}', '{{ q }}'),
+  uncut('a variable in Jinja, cut at a larger number', '{{ q[:200] }}', '{{ q[:200000] }}'),
+  uncut('a list in Jinja in place of its first item', '{{ q | first }}', '{{ q }}'),
+  uncut('a variable in Liquid, no longer cut', '{{ q | truncatewords: 30 }}', '{{ q }}', 'prompts/a.liquid'),
+  uncut('a variable in Handlebars, no longer cut by a helper', '{{truncate q 200}}', '{{q}}', 'prompts/a.hbs'),
   longer('a variable in Liquid through a filter that repeats', '{{ q }}', '{{ q | times: 900 }}', 'prompts/a.liquid'),
   longer('a variable in Handlebars through a helper that repeats', '{{q}}', '{{repeat q 900}}', 'prompts/a.hbs'),
   {

@@ -87,6 +87,9 @@ describe('a text that is now in a file from which nothing counts it', () => {
     expect(await kindsOf(edited, { ...base, ...page })).not.toContain('moved-out')
     expect(await kindsOf({ ...page, 'prompts/rules.md': RULES + DESK })).not.toContain('moved-out')
     expect(await kindsOf({ 'notes/page.md': LONG })).not.toContain('moved-out')
+    const paragraph = `${RULES.trim()} ${DESK}`
+    const more = { 'prompts/rules.md': `${paragraph.trim()} Say what the lamp ${LONG}` }
+    expect(await kindsOf(more, { ...base, 'AGENTS.md': paragraph })).not.toContain('moved-out')
   })
 })
 

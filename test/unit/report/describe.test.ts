@@ -142,6 +142,14 @@ function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
       files: ['prompts/a.md'],
       count: 1,
     },
+    'slot-uncut': {
+      kind: 'slot-uncut',
+      severity: 'warn',
+      at: { path: 'a.j2', line: 2 },
+      prompt: 'a.j2',
+      slots: 1,
+      example: 'docs',
+    },
     'slot-repeated': {
       kind: 'slot-repeated',
       severity: 'warn',
@@ -313,6 +321,7 @@ group('every kind of finding', () => {
         "Code not followed: prompts/a.md:3:8 is nested more deeply than promptcost looks, so the count may lack a prompt or a part of one.",
         "Template too large: prompts/a.md includes, repeats or contains more text than any model accepts, so only the raw text of its own file counts.",
         "Left out by the new config: This change's config leaves out 1 file that counts without a config: prompts/a.md. As the base has no config yet, it still counts here.",
+        "Slot no longer cut: a.j2 sends more of a variable that the base cuts: docs in a.j2:2. What more it holds at run time is not counted. Keep a cut, or declare it under \`slots\` in promptcost.yml.",
         "Slot sent more often: a.j2 now sends a slot of unknown size 4 times instead of 1: docs in a.j2:2. Its cost at run time is not counted. Declare it under \`slots\` in promptcost.yml.",
         "Dearer model named: prompts/a.md:3:8 names prompts/a.md, which costs more than the models of the file's prompts. promptcost finds no prompt that is sent to it, so no amount includes it. If one is, name the model in its request.",
         "Not searched to the end: Code names more files than promptcost reads to see whether text moved there. The first file that was left out is prompts/a.md:3:8. Divide the change.",

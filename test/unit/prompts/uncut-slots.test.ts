@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { uncutSlots } from '../../../src/prompts/uncut-slots.ts'
+import { promptAt, sides } from './sides.ts'
+
+async function uncut(path: string, before: string, after: string): Promise<string[]> {
+  const { base, head } = await sides({ [path]: before }, { [path]: after }, {})
+  return uncutSlots(promptAt(base ?? []), promptAt(head)).map(({ name }) => name)
+}
+
+describe('a slot that the base cuts', () => {
+  it.each([
+    ['a.j2', '{{ doc | truncate(200) }}', '{{ doc }}'],
+    ['a.j2', '{{ doc | truncate(200) }}', '{{ doc | truncate(2000) }}'],
+    ['a.j2', '{{ doc | truncate(length=200) | trim }}', '{{ doc | trim }}'],
+    ['a.j2', '{{ doc[:200] }}', '{{ doc }}'],
+    ['a.j2', '{{ doc[-4:] }}', '{{ doc[-400:] }}'],
+    ['a.j2', '{{ doc | first }}', '{{ doc }}'],
+    ['a.liquid', '{{ doc | truncatewords: 30 }}', '{{ doc }}'],
+    ['a.hbs', '{{truncate doc 200}}', '{{doc}}'],
+  ])('in %s is sent longer: %s, then %s', async (path, before, after) => {
+    expect(await uncut(path, `Read it. ${before}`, `Read it. ${after}`)).toHaveLength(1)
+  })
+
+  it.each([
+    ['a.j2', '{{ doc | truncate(200) }}', '{{ doc | truncate(210) }}'],
+    ['a.j2', '{{ doc | truncate(200) }}', '{{ doc | truncate(100) }}'],
+    ['a.j2', '{{ doc[:200] }}', '{{ doc | truncate(200) }}'],
+    ['a.j2', '{{ docs[0] }}', '{{ docs[1] }}'],
+    ['a.j2', '{{ doc }}', '{{ doc | truncate(200) }}'],
+    ['a.j2', '{{ doc | upper }}', '{{ doc }}'],
+    ['a.j2', '{{ doc | truncate(200) }}', '{{ question }}'],
+  ])('in %s is no longer than it was: %s, then %s', async (path, before, after) => {
+    expect(await uncut(path, `Read it. ${before}`, `Read it. ${after}`)).toEqual([])
+  })
+
+  it.each([
+    ['q[:500]', 'q'],
+    ['q[:500]', 'q[:5000]'],
+  ])('in Python is sent longer: %s, then %s', async (before, after) => {
+    const code = (slot: string) =>
+      `SYSTEM_PROMPT = f"You are the desk of a shop for lamps. Read what the customer writes, and say in one word what it is about, and in a second one how urgent: {${slot}}"\n`
+    expect(await uncut('app.py', code(before), code(after))).toHaveLength(1)
+  })
+})
