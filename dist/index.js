@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-MOOP33NT.js";
-import "./chunks/chunk-5LWKTZVP.js";
-import "./chunks/chunk-JS5FVLCR.js";
-import "./chunks/chunk-FCIC76JN.js";
-import "./chunks/chunk-V737H6RZ.js";
+} from "./chunks/chunk-EXFGP46W.js";
+import "./chunks/chunk-7UYAXTBR.js";
+import "./chunks/chunk-4UN7XPV6.js";
+import "./chunks/chunk-7VIQS2GC.js";
+import "./chunks/chunk-NRO63S2O.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-6Y5Z2C6A.js";
-import "./chunks/chunk-VITCXTOD.js";
+} from "./chunks/chunk-4TWWXSVJ.js";
+import "./chunks/chunk-C3TNRSXD.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

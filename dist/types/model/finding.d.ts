@@ -310,6 +310,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         unpriced: "unpriced";
     }>;
     prompts: z.ZodInt;
+    models: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";

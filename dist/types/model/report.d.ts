@@ -1419,6 +1419,10 @@ kind: "not-judged"
 unit: LimitUnit
 reason: ("no-volume" | "unpriced")
 prompts: number
+/**
+ * Models of these prompts that have no price.
+ */
+models?: Name[]
 }
 /**
  * An edit changes how much of the prompt its provider caches from call to call: something that varies stands further up, the text that stays the same crosses the provider's minimum, or the request marks less. See [caching.md](caching.md).
@@ -2167,7 +2171,7 @@ prompts: Name[]
 wasPriced: boolean
 }
 /**
- * A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool, or a tool that is only named and defined in code. If code makes the value, the finding says that only a run of the code shows it.
+ * A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool, an MCP server, or a tool that is only named and defined in code. If code makes the value, the finding says that only a run of the code shows it.
  */
 export interface FindingPriceModifier {
 severity: Severity

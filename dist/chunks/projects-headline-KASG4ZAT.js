@@ -1,0 +1,15 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  projectsHeadline
+} from "./chunk-MT2K7ACN.js";
+import "./chunk-RAMXUGTF.js";
+import "./chunk-4TWWXSVJ.js";
+import "./chunk-C3TNRSXD.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-YSVJO3OU.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  projectsHeadline
+};
