@@ -70,7 +70,7 @@ export function modifierNotes({ id: prompt, base, head }: Change): Finding[] {
     const [was, is] = isSame ? [toldApart(from, to), toldApart(to, from)] : [from?.value, to?.value]
     const values = defined({ base: was, head: is })
     // A server that a file names no more adds nothing; any other field may be set where nobody looks now.
-    const isLess = key === 'mcpServers' && !isSame && isAmong(is, was)
+    const isLess = key === 'mcpServers' && !isSame && isAmong(is, was) && isAmong(to?.digest, from?.digest)
     const severity = isLess ? 'info' : 'warn'
     return [{ kind: 'price-modifier', severity, at, prompt, key, ...values }]
   })

@@ -114,7 +114,7 @@ function repeated(base: Prompt, head: Prompt): Finding[] {
   let most: { name: string; times: number; sent: Sent } | undefined
   for (const [name, sent] of now) {
     const times = before.get(name)?.times ?? 0
-    if (name !== ITEMS && !known.has(name)) continue
+    if (name !== ITEMS && (!known.has(name) || MOMENT.test(name))) continue
     if (sent.times > times && (!most || sent.times - times > most.sent.times - most.times)) most = { name, times, sent }
   }
   if (!most) return []
@@ -131,6 +131,10 @@ function repeated(base: Prompt, head: Prompt): Finding[] {
     },
   ]
 }
+
+/** A date or a time is a few tokens, however often it is sent: one that the base has by this name has not become another text. */
+const MOMENT =
+  /(?:^|[_.$])(?:date|time|datetime|timestamp|today|now|day|weekday|month|year)$|[a-z\d](?:Date|Time|DateTime|Timestamp|Day|Month|Year)$/
 
 interface Sent {
   name: string

@@ -53,8 +53,10 @@ const APART = [
   'service',
 ] as const
 
-/** More alike findings than this, beside the first, are one note with it: of slots fewer, as one edit of a partial reaches many prompts. */
-const mostOf = (kind: Finding['kind']): number => (kind === 'slot-new' || kind === 'slot-repeated' ? 2 : 3)
+/** Kinds that one edit of a shared text, or one new class, brings to a few prompts at once. */
+const TOGETHER: ReadonlySet<Finding['kind']> = new Set(['slot-new', 'slot-repeated', 'short-before'])
+/** As many alike findings beside the first are one note with it. */
+const leastOf = (kind: Finding['kind']): number => (TOGETHER.has(kind) ? 2 : 3)
 
 /** Findings in words, in their order. Many that differ only in their place become the first of them, with the files of the others. */
 export function describeAll(findings: readonly Finding[], style: Style): { title: string; text: string }[] {
@@ -66,7 +68,7 @@ export function describeAll(findings: readonly Finding[], style: Style): { title
     return { finding, group }
   })
   return grouped.flatMap(({ finding, group }) => {
-    if (group.length <= mostOf(finding.kind) || !MANY.has(finding.kind)) return [describe(finding, style)]
+    if (group.length <= leastOf(finding.kind) || !MANY.has(finding.kind)) return [describe(finding, style)]
     // Describing a place adds a link to the report, so findings that are left out must not be described.
     return group[0] === finding ? [withOthers(finding, group.slice(1), style)] : []
   })

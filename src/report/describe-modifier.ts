@@ -20,7 +20,7 @@ function ofField({ prompt, key, base, head }: FindingOf<'price-modifier'>, style
 }
 
 function ofServers({ prompt, base, head }: FindingOf<'price-modifier'>, style: Style): string {
-  const [was, is] = [base?.split(' ') ?? [], head?.split(' ') ?? []]
+  const [was, is] = [namesIn(base), namesIn(head)]
   const [added, gone] = [is.filter(each => !was.includes(each)), was.filter(each => !is.includes(each))]
   const names = (all: readonly string[]) => listed(all.map(withoutLength), style)
   const servers = (all: readonly string[]) => `MCP ${all.length === 1 ? 'server' : 'servers'} ${names(all)}`
@@ -29,6 +29,9 @@ function ofServers({ prompt, base, head }: FindingOf<'price-modifier'>, style: S
   const [verb, all] = added.length > 0 ? ['adds', added] : ['changes', is]
   return `${style.name(prompt)} ${verb} the ${servers(all)}. An agent sends the descriptions of ${all.length === 1 ? 'its' : 'their'} tools with each request; they are in no file, so no amount includes them.`
 }
+
+/** The names of servers, without the digests of what differs where the names are the same. */
+const namesIn = (value: string | undefined) => value?.replace(/ \([^()]*\)$/, '').split(' ') ?? []
 
 /** A name that is not plain is known by its length alone. */
 const withoutLength = (name: string) => name.replace(/^(\d+)-characters$/, '(name of $1 characters)')

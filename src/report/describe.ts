@@ -76,7 +76,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   'short-before': {
     title: 'Too short before',
     text: ({ prompt }, style) =>
-      `${style.name(prompt)} counts as new: at the base its text was too short to count, or was no prompt. Only limits under \`new_prompt\` apply to it.`,
+      `${style.name(prompt)} counts as new: at the base its text was too short to count, or was no prompt. Only limits under \`new_prompt\` apply to it; if the base sends it already, look at how much it grew.`,
   },
   'no-volume': {
     title: 'No call volume',

@@ -1,6 +1,9 @@
+import type { HandedOn } from '../parsed/prompt-file.ts'
 import type { OpenModule } from './fold/resolve.ts'
-import type { Handed } from './handed-in.ts'
 import type { Module } from './module.ts'
+
+/** What is handed on, by its offset. */
+export type Handed = Omit<HandedOn, 'at'> & { from: number }
 
 const OF_LOOPS = /(?:^|[;{}])[ \t]{0,200}(?:async[ \t]{1,9})?for[ \t]{1,9}([^\n:]{1,200}?)[ \t]{1,9}in\b/gm
 /** What binds a name in other ways than `=` does, where a statement may begin: prose speaks of names, too. */

@@ -1,5 +1,4 @@
-import type { HandedOn } from '../parsed/prompt-file.ts'
-import { boundOtherwise } from './bound-otherwise.ts'
+import { boundOtherwise, type Handed } from './bound-otherwise.ts'
 import { asks, howSaid } from './detect/requests.ts'
 import { Folder } from './fold/fold.ts'
 import { certainText } from './fold/piece.ts'
@@ -11,9 +10,6 @@ import type { Module } from './module.ts'
 import type { Call, Expr } from './outline.ts'
 import type { Scope } from './scopes.ts'
 import { aloneIn, unknownIn } from './unknown-in.ts'
-
-/** What is handed on, by its offset. */
-export type Handed = Omit<HandedOn, 'at'> & { from: number }
 
 /** Steps for one file. */
 const MOST_STEPS = 100_000

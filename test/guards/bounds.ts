@@ -39,8 +39,8 @@ export const boundGuards: readonly Guard[] = [
   {
     against: 'a bound that hides growth without failing',
     file: 'src/prompts/fail-beyond-bounds.ts',
-    take: "return isNew ? { ...finding, severity: 'fail' } : finding",
-    leave: 'return isNew ? finding : finding',
+    take: "return isOld ? finding : { ...finding, severity: 'fail' }",
+    leave: 'return isOld ? finding : finding',
     test: bounds,
     named: 'fails where the base had less',
   },

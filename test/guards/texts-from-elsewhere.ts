@@ -46,7 +46,7 @@ export const textsFromElsewhere: readonly Guard[] = [
   },
   {
     against: 'an import or a loop that binds the name of a prompt',
-    file: 'src/source/handed-in.ts',
+    file: 'src/source/bound-otherwise.ts',
     take: 'if (places.size === 0) return []',
     leave: 'if (places.size >= 0) return []',
     test: tricks,

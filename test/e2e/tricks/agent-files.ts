@@ -75,7 +75,7 @@ const servers = (name: string, path: string, base: string, head: string): Trick 
   base: { 'promptcost.yml': rules, [path]: base },
   head: { 'promptcost.yml': rules, [path]: head },
   code: 0,
-  says: 'mcpServers',
+  says: 'MCP server',
 })
 const setting = (name: string, path: string, more: object | string, says: string, files: Files = {}): Trick => ({
   kind: 'prompt',

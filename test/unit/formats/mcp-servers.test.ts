@@ -26,6 +26,8 @@ describe('MCP servers of a coding agent', () => {
     expect(await told({}, one)).toMatchObject([{ at: { path }, key: 'mcpServers', head: 'git', severity: 'warn' }])
     expect(await told(one, {})).toEqual([])
     expect(await told(two, one)).toMatchObject([{ base: 'git wiki', head: 'git', severity: 'info' }])
+    const other = { [path]: config({ git: { command: 'z' } }, key) }
+    expect(await told(two, other)).toMatchObject([{ base: 'git wiki', head: 'git', severity: 'warn' }])
   })
 
   it('are at the top of the file of a plugin', async () => {

@@ -77,3 +77,14 @@ it.each([
 ])('doubts a slot of %s: %s', async (path, text, doubtful) => {
   expect((await oneFile(path, text)).prompt.slots[0]?.doubtful).toBe(doubtful)
 })
+
+it('reports a slot that is sent more often, but no date of today', async () => {
+  const text = (name: string, times: number) => `Answer the letter.\n${`{{ ${name} }}\n`.repeat(times)}`
+  const told = async (name: string) => {
+    const [base, head] = await Promise.all([1, 3].map(times => oneFile('a.j2', text(name, times))))
+    const findings = noteSlots([{ base: { prompt: base?.prompt as Prompt }, head: { prompt: head?.prompt as Prompt } }])
+    return findings.filter(({ kind }) => kind === 'slot-repeated').length
+  }
+  expect(await Promise.all(['letter', 'update', 'candidate'].map(told))).toEqual([1, 1, 1])
+  expect(await Promise.all(['current_date', 'today', 'currentTime', 'user.timestamp'].map(told))).toEqual([0, 0, 0, 0])
+})

@@ -75,6 +75,9 @@ it('says what MCP servers and values that are not shown cost', () => {
   expect(told([sets('mcpServers', 'git', 'git wiki')])).toEqual([
     '.mcp.json adds the MCP server wiki. An agent sends the descriptions of its tools with each request; they are in no file, so no amount includes them.',
   ])
+  expect(told([sets('mcpServers', 'git wiki (0a 1b)', 'git wiki (2c)')])[0]).toMatch(
+    /changes the MCP servers git and wiki\. /,
+  )
   expect(told([sets('mcpServers', 'git')])).toEqual(['.mcp.json no longer names the MCP server git.'])
   expect(told([sets('mcpServers', 'git wiki', 'git')])).toEqual([
     '.mcp.json no longer names the MCP server wiki, and still names git.',

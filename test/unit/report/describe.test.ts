@@ -325,7 +325,7 @@ group('every kind of finding', () => {
         "Slot sent more often: a.j2 now sends a slot of unknown size 4 times instead of 1: docs in a.j2:2. Its cost at run time is not counted. Declare it under \`slots\` in promptcost.yml.",
         "Dearer model named: prompts/a.md:3:8 names prompts/a.md, which costs more than the models of the file's prompts. promptcost finds no prompt that is sent to it, so no amount includes it. If one is, name the model in its request.",
         "Not searched to the end: Code names more files than promptcost reads to see whether text moved there. The first file that was left out is prompts/a.md:3:8. Divide the change.",
-        "Too short before: prompts/a.md counts as new: at the base its text was too short to count, or was no prompt. Only limits under \`new_prompt\` apply to it.",
+        "Too short before: prompts/a.md counts as new: at the base its text was too short to count, or was no prompt. Only limits under \`new_prompt\` apply to it; if the base sends it already, look at how much it grew.",
         "Text known only at run time: prompts/a.md counts as removed, although prompts/a.md:3:8 still has something of that name. If a text is still sent there, promptcost cannot see where it comes from.",
         "Proxy changed: This change edits litellm_settings, prompts/a.md in prompts/a.md:3:8. A proxy may then use another model or service, retry, or send more than is counted; the amounts in this report do not include it.",
         "Text that cannot be seen: prompts/a.md:3:8 may send prompts/a.md in place of prompts/a.md. promptcost cannot see what it says, so its tokens are not counted.",
