@@ -45,4 +45,28 @@ export const handedTogether: readonly Guard[] = [
     test: honest,
     named: 'a message of a program beside a pr',
   },
+  {
+    against: 'a prompt that another module sets by its name',
+    file: 'src/source/handed-together.ts',
+    take: '[...givenTo(call), ...setBy(call, this.module)]',
+    leave: '[...givenTo(call)]',
+    test: tricks,
+    named: 'a name of another module that seta',
+  },
+  {
+    against: 'a prompt that another module binds to a text',
+    file: 'src/source/handed-together.ts',
+    take: 'this.bound(target, versions, scope)',
+    leave: 'if (target === "") this.bound(target, versions, scope)',
+    test: tricks,
+    named: 'an object of TypeScript whose key ',
+  },
+  {
+    against: 'a file that sets a prompt of another one and has none itself',
+    file: 'src/source/may-hold-prompts.ts',
+    take: ' || SETS.test(text)',
+    leave: '',
+    test: tricks,
+    named: 'an object of TypeScript whose key ',
+  },
 ]
