@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-MOOP33NT.js";
-import "./chunks/chunk-5LWKTZVP.js";
-import "./chunks/chunk-JS5FVLCR.js";
-import "./chunks/chunk-FCIC76JN.js";
-import "./chunks/chunk-V737H6RZ.js";
+} from "./chunks/chunk-UGL5P6H5.js";
+import "./chunks/chunk-QBNTD74K.js";
+import "./chunks/chunk-BOWZCXBG.js";
+import "./chunks/chunk-IR4XL2XI.js";
+import "./chunks/chunk-UDOYKIRL.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-6Y5Z2C6A.js";
-import "./chunks/chunk-VITCXTOD.js";
+} from "./chunks/chunk-5ZT3SRZK.js";
+import "./chunks/chunk-D7WIITTT.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -2327,7 +2327,7 @@ side: ("base" | "head")
 why: ("link" | "binary" | "not-utf8" | "too-large" | "missing" | "lfs-pointer" | "no-permission" | "too-deep" | "too-many-parts" | "not-data")
 }
 /**
- * Much more of the file than before is not counted, because its format does not send it.
+ * Much more text than before is not counted: the format of the file does not send it, or code hands it to a function beside the prompt, and what the function does with it is not followed.
  */
 export interface FindingUncounted {
 severity: Severity
