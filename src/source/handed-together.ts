@@ -2,11 +2,12 @@ import type { HandedTogether } from '../parsed/prompt-file.ts'
 import { SHOWS } from './detect/shows.ts'
 import { Folder } from './fold/fold.ts'
 import { certainText } from './fold/piece.ts'
-import { type OpenModule, resolve } from './fold/resolve.ts'
+import { importedValue, type OpenModule, resolve } from './fold/resolve.ts'
 import { eachInner } from './inner-of.ts'
 import type { Module } from './module.ts'
 import type { Call, Expr } from './outline.ts'
 import type { Scope } from './scopes.ts'
+import type { Version } from './versions.ts'
 
 /** Characters under which a text is a name, an address or a key. */
 const LONG = 100
@@ -20,6 +21,12 @@ const DEEPEST = 4
 interface Opens {
   open: OpenModule
   openHolding: OpenModule
+}
+
+interface At {
+  expr: Expr
+  scope: Scope
+  module: Module
 }
 
 /**
@@ -49,9 +56,20 @@ class Gathering {
   }
 
   scope(scope: Scope): void {
-    for (const versions of scope.versions.values()) for (const { value } of versions) this.look(value, scope)
+    for (const [target, versions] of scope.versions) {
+      for (const { value } of versions) this.look(value, scope)
+      this.bound(target, versions, scope)
+    }
     for (const value of [...scope.returns, ...scope.does]) this.look(value, scope)
     for (const child of scope.children) this.scope(child)
+  }
+
+  /** What is bound to a name of another module takes the place of a text there, or is added to it: `prompts.SYSTEM += words`. */
+  private bound(target: string, [first, ...more]: readonly Version[], scope: Scope): void {
+    if (!first || !target.includes('.') || !isImported(target, this.module)) return
+    const was = importedValue(target, this.module, this.openHolding)
+    if (!was) return
+    this.together([was, ...[first, ...more].map(({ value }) => ({ expr: value, scope, module: this.module }))])
   }
 
   private look(expr: Expr, scope: Scope): void {
@@ -64,12 +82,16 @@ class Gathering {
   }
 
   private call(call: Call, scope: Scope): void {
-    const given = givenTo(call)
+    const given = [...givenTo(call), ...setBy(call, this.module)]
     if (given.length < 2 || !given.some(each => this.mayBeLong(each, scope, this.openHolding))) return
-    const texts = given.flatMap(each => {
-      if (!this.mayBeLong(each, scope, this.open)) return []
+    this.together(given.map(expr => ({ expr, scope, module: this.module })))
+  }
+
+  private together(given: readonly At[]): void {
+    const texts = given.flatMap(({ expr, scope, module }) => {
+      if (!this.mayBeLong(expr, scope, this.open, module)) return []
       const folder = new Folder(this.open, this.budget)
-      const characters = certainText(folder.fold(each, scope, this.module)).trim().length
+      const characters = certainText(folder.fold(expr, scope, module)).trim().length
       const literals = folder.used.map(({ module, from }) => `${module.path}\0${from}`)
       return characters >= LONG && literals.length > 0 ? [{ literals, characters }] : []
     })
@@ -77,11 +99,11 @@ class Gathering {
   }
 
   /** Whether an expression may stand for a text of some length: most names do not. */
-  private mayBeLong(expr: Expr, scope: Scope, open: OpenModule): boolean {
+  private mayBeLong(expr: Expr, scope: Scope, open: OpenModule, module = this.module): boolean {
     this.budget.steps--
     if (expr.kind === 'text') return expr.spelled.text.length >= LONG
     if (expr.kind !== 'name') return MAY_SAY.has(expr.kind)
-    const found = resolve(expr.name, expr.from, scope, this.module, open)?.expr
+    const found = resolve(expr.name, expr.from, scope, module, open)?.expr
     if (found?.kind === 'text') return found.spelled.text.length >= LONG
     return found !== undefined && (found.kind === 'name' || MAY_SAY.has(found.kind))
   }
@@ -101,4 +123,40 @@ function givenTo({ on, args }: Call): Expr[] {
   if (on) add(on, 0)
   for (const { value } of args) add(value, 0)
   return found
+}
+
+function isImported(name: string, { root }: Module): boolean {
+  return root.imports.has(name.split('.')[0] ?? '')
+}
+
+/** Names and keys of one call that are tried with each other. */
+const MOST_TRIED = 10
+const KEY = /^[A-Za-z_$][\w$]{0,99}$/
+
+/** What a call may set in another module: `setattr(prompts, 'SYSTEM', words)`, `Object.assign(prompts, { SYSTEM: words })`. */
+function setBy(call: Call, module: Module): Expr[] {
+  const { from, to } = call
+  const holders = heldBy(call, 0).filter(each => isImported(each, module))
+  const keys = holders.length > 0 ? keysOf(call).filter(key => KEY.test(key)) : []
+  return holders
+    .slice(0, MOST_TRIED)
+    .flatMap(holder =>
+      keys.slice(0, MOST_TRIED).map((key): Expr => ({ kind: 'name', from, to, name: `${holder}.${key}` })),
+    )
+}
+
+/** Names that a call is made on or given, also as `vars(prompts)` and `prompts.__dict__`. */
+function heldBy({ on, args }: Call, depth: number): string[] {
+  return [...(on ? [on] : []), ...args.map(({ value }) => value)].flatMap(each => {
+    if (each.kind === 'name') return [each.name.replace(/\.__dict__$/, '')]
+    return each.kind === 'call' && depth === 0 ? heldBy(each, depth + 1) : []
+  })
+}
+
+function keysOf({ args }: Call): string[] {
+  return args.flatMap(({ name, value }) => [
+    ...(name === undefined ? [] : [name]),
+    ...(value.kind === 'text' ? [value.spelled.text] : []),
+    ...(value.kind === 'map' ? value.entries.flatMap(({ key = '' }) => key) : []),
+  ])
 }

@@ -63,6 +63,9 @@ const BINDS = /["'\]]?\s{0,9}(?:[=:(<{"'+]|extends\b|implements\b)/y
 const MOST_IN_NAME = 80
 const CONSTANT =
   /_(?:SYSTEM|USER|RULES|EXAMPLES?|FEW_?SHOTS?)(?:_|\b)|tool_?\w{0,80}(?:desc|doc)|tool[\s\S]{0,60}?\bdescription["']?\s*[:=]/i
+/** What sets a prompt that another file has, or gives it to a function with more: `prompts.SYSTEM += words`, `frob(PROMPT, words)`. */
+const SETS =
+  /(?:prompt|instruction|persona)\w{0,40}(?:(?:\.\w{1,80}|\)?\[["']\w{1,80}["']\])\s{0,9}\+?=(?![=>])|(?:\.\w{1,80})?\s{0,9},)/i
 
 /**
  * Whether source code may hold prompts, judged by its text, so that no other file is parsed: it asks a model, defines a tool, or has the
@@ -90,7 +93,7 @@ function definesTool(text: string): boolean {
 
 /** Whether something is called a prompt, or a text begins as prompts do. */
 function isSpoken(path: string, text: string): boolean {
-  if (isPromptPath(path) || OPENS.test(text) || CONSTANT.test(text)) return true
+  if (isPromptPath(path) || OPENS.test(text) || CONSTANT.test(text) || SETS.test(text)) return true
   const known = new Map<string, boolean>()
   for (const { index } of text.matchAll(IN_NAME)) {
     if (!isBound(text, index)) continue

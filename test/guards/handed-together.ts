@@ -24,8 +24,8 @@ export const handedTogether: readonly Guard[] = [
   {
     against: 'a text beside a prompt that a file has which holds no prompts',
     file: 'src/source/handed-together.ts',
-    take: 'if (!this.mayBeLong(each, scope, this.open)) return []',
-    leave: 'if (!this.mayBeLong(each, scope, this.openHolding)) return []',
+    take: 'if (!this.mayBeLong(expr, scope, this.open, module)) return []',
+    leave: 'if (!this.mayBeLong(expr, scope, this.openHolding, module)) return []',
     test: tricks,
     named: 'a text of another module beside a ',
   },
@@ -44,5 +44,21 @@ export const handedTogether: readonly Guard[] = [
     leave: 'if (SHOWS.test(`${expr.name} `)) return',
     test: honest,
     named: 'a message of a program beside a pr',
+  },
+  {
+    against: 'a prompt that another module sets by its name',
+    file: 'src/source/handed-together.ts',
+    take: '[...givenTo(call), ...setBy(call, this.module)]',
+    leave: '[...givenTo(call)]',
+    test: tricks,
+    named: 'a name of another module that seta',
+  },
+  {
+    against: 'a prompt that another module binds to a text',
+    file: 'src/source/handed-together.ts',
+    take: 'this.bound(target, versions, scope)',
+    leave: 'if (target === "") this.bound(target, versions, scope)',
+    test: tricks,
+    named: 'an object of TypeScript whose key ',
   },
 ]

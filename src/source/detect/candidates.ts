@@ -68,12 +68,11 @@ class Finder {
   }
 
   scope(scope: Scope): void {
-    const { define } = scope
     const at = { scope, names: [], calls: [], returned: false }
-    if (define) this.define(scope, at)
+    if (scope.define) this.define(scope, at)
     for (const [target, versions] of scope.versions)
       for (const { value } of versions) this.look(value, { ...at, names: target.split('.') })
-    const changed = define && isChanged(define)
+    const changed = scope.define && isChanged(scope.define)
     for (const value of scope.returns) this.look(value, { ...at, returned: true, ...(changed && { through: true }) })
     for (const value of scope.does) this.look(value, at)
     for (const child of scope.children) this.scope(child)
@@ -121,11 +120,15 @@ class Finder {
     if (messages && !isOwnClass(expr, at.scope, this.module, this.open)) {
       // What looks like an answer of a model may also be a text that is shown or stored.
       const weak = messages.every(({ role }) => role === 'assistant')
-      return this.add('request', at, messages, expr, { asks: at.calls[0] ?? expr, weak })
+      this.add('request', at, messages, expr, { asks: at.calls[0] ?? expr, weak })
+      return
     }
     const own = withFields(toolIn(expr, at.names), this.module)
     const tool = own ?? (this.schemas.exprs.has(expr) ? schemaOf(expr, at.names, this.module) : undefined)
-    if (tool) return this.schema(at, expr, tool, own ? undefined : expr)
+    if (tool) {
+      this.schema(at, expr, tool, own ? undefined : expr)
+      return
+    }
     const request = requestIn(expr, this.textual, follow)
     if (request) this.add('request', at, request.parts, expr, { weak: !request.strong, asks: expr })
     const widens = !this.textual(expr) && widensName(expr, this.module.language) && this.widened-- > 0

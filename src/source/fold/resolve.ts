@@ -100,6 +100,11 @@ function definedIn(names: readonly string[], { root }: Pick<Module, 'root'>): Sc
   return found === root ? undefined : found
 }
 
+/** What a name of another module stands for there, whatever this one binds to it. */
+export function importedValue(name: string, module: Module, open: OpenModule): Placed | undefined {
+  return imported(name, module, open, resolveIn)
+}
+
 function resolveIn(names: readonly string[], module: Module): Placed | undefined {
   const [first = '', ...rest] = names
   const found = within(module.root, names, Number.POSITIVE_INFINITY, module)

@@ -19,8 +19,44 @@ const together = (name: string, base: Files, head: Files): Trick => ({
 const python = (name: string, base: string, head: string, more: Files = {}) =>
   together(name, { 'src/agent.py': constant + base }, { 'src/agent.py': constant + head, ...more })
 
+const ofPrompts = {
+  'src/prompts.py': constant,
+  'src/agent.py': 'from prompts import AGENT_PROMPT\nask(AGENT_PROMPT)\n',
+}
+const inModule = (name: string, code: string) =>
+  together(
+    name,
+    { ...ofPrompts, 'src/more.py': 'import prompts\n' },
+    { 'src/more.py': `import prompts\n${words}${code}\n` },
+  )
+const exporting = {
+  'src/prompts.ts': `export const prompts = { SYSTEM: \`${text}\` }\n`,
+  'src/agent.ts': "import { prompts } from './prompts'\nask(prompts.SYSTEM)\n",
+}
+const inScript = (name: string, code: string) =>
+  together(
+    name,
+    { ...exporting, 'src/more.ts': "import { prompts } from './prompts'\n" },
+    { 'src/more.ts': `import { prompts } from './prompts'\nconst words = \`${plain}\`\n${code}\n` },
+  )
+
+/** Texts that one module sets in another, in place of a prompt or behind it. */
+const setElsewhere: readonly Trick[] = [
+  inModule('a name of another module that setattr sets', "setattr(prompts, 'AGENT_PROMPT', words)"),
+  inModule(
+    'a longer name of another module by setattr',
+    "setattr(prompts, 'AGENT_PROMPT', prompts.AGENT_PROMPT + words)",
+  ),
+  inModule('a name that the dictionary of another module is given', 'prompts.__dict__.update(AGENT_PROMPT=words)'),
+  inScript('an object of TypeScript whose key is set elsewhere', 'prompts.SYSTEM = words'),
+  inScript('an object of TypeScript that is added to elsewhere', 'prompts.SYSTEM += words'),
+  inScript('an object of TypeScript, set by a written key', "prompts['SYSTEM'] = prompts.SYSTEM + words"),
+  inScript('an object of TypeScript, set by a call', "Reflect.set(prompts, 'SYSTEM', words)"),
+]
+
 /** Texts beside a prompt in the call of a function that is not known, such as a wrapper around a client. */
 export const handedTogether: readonly Trick[] = [
+  ...setElsewhere,
   python(
     'a text beside a prompt in the call of an unknown function',
     'frob(AGENT_PROMPT)\n',

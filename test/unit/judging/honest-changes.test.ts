@@ -269,6 +269,12 @@ const besidePrompt: readonly [name: string, base: string, head: string][] = [
   ['names and addresses', 'frob(PROMPT)', 'frob(PROMPT, "https://example.com/a/b", name="clerk", retries=3)'],
 ]
 
+/** What another module does with one that has prompts. */
+const besideModule: readonly [name: string, code: string][] = [
+  ['a setting that another module sets', `prompts.timeout = 3\nprompts.PAGE = "${text}"`],
+  ['an object of another module that is given a page', `register(prompts, "page", "${text}")`],
+]
+
 /** A file beside code that reads it, which grows. */
 const beside: readonly [path: string, row: (i: number) => string][] = [
   ['x.sql', i => `CREATE TABLE t${i} (id INT, name TEXT);`],
@@ -309,6 +315,19 @@ describe('an honest change is not reported', () => {
     const side = (code: string) => folder({ 'promptcost.yml': rules, 'app.py': `${prompts}${code}\n` })
     const report = await check({ sides: { kind: 'directories', base: side(base), head: side(head) }, config: {} })
     expect(renderTerminal(report)).toMatch(/^promptcost: PASS/)
+  })
+
+  test.each(besideModule)('%s', async (_name, code) => {
+    const rules = config.replace('prompts/**', 'src/**')
+    const side = (more: string) =>
+      folder({
+        'promptcost.yml': rules,
+        'src/prompts.py': `A_PROMPT = """${text}"""\nask(A_PROMPT)\n`,
+        'src/app.py': `import prompts\n${more}\n`,
+      })
+    const sides = { kind: 'directories', base: side(''), head: side(code) } as const
+    const { findings } = await check({ sides, config: {} })
+    expect(findings.filter(({ kind }) => kind === 'uncounted')).toEqual([])
   })
 
   test.each(beside)('a file %s that grows, which code reads', async (path, row) => {
