@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-MOOP33NT.js";
-import "./chunks/chunk-5LWKTZVP.js";
-import "./chunks/chunk-JS5FVLCR.js";
-import "./chunks/chunk-FCIC76JN.js";
-import "./chunks/chunk-V737H6RZ.js";
+} from "./chunks/chunk-EWNOMPLH.js";
+import "./chunks/chunk-HCVDMHKJ.js";
+import "./chunks/chunk-RI65KIMG.js";
+import "./chunks/chunk-CNZ35HNN.js";
+import "./chunks/chunk-JPGBLZFP.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-6Y5Z2C6A.js";
-import "./chunks/chunk-VITCXTOD.js";
+} from "./chunks/chunk-4ISXVCQG.js";
+import "./chunks/chunk-34HI3U67.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -1,0 +1,14 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  commandAt,
+  findCommand
+} from "./chunk-3ONLRPE4.js";
+import "./chunk-34HI3U67.js";
+import "./chunk-F2PPHUIP.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  commandAt,
+  findCommand
+};
