@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-KIPS7WHU.js";
+} from "./chunks/chunk-WTZYHXJW.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-ZI76AICS.js";
+} from "./chunks/chunk-F27DHFAL.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-KIKUWYG5.js";
+} from "./chunks/chunk-7O6VE7KL.js";
 import {
   configFolders
-} from "./chunks/chunk-OWDFWLAI.js";
+} from "./chunks/chunk-GEUHSJPP.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-WFMTH47E.js";
+} from "./chunks/chunk-QVBTVFEQ.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-QFJNX7LR.js";
+import "./chunks/chunk-33GEOM2N.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-SOK4B3ZX.js";
+} from "./chunks/chunk-3LHGR45F.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-5AHUVDWZ.js";
-import "./chunks/chunk-TQGG5GZ5.js";
-import "./chunks/chunk-CV4EZDKV.js";
-import "./chunks/chunk-4ZUTTROH.js";
-import "./chunks/chunk-LYGVTAJF.js";
+} from "./chunks/chunk-KRZBII7O.js";
+import "./chunks/chunk-RYAAGAEG.js";
+import "./chunks/chunk-SKOG6TT7.js";
+import "./chunks/chunk-VDEUSUG2.js";
+import "./chunks/chunk-OZYOU5DW.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-WSXGATOO.js";
+} from "./chunks/chunk-TN4E5UGW.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-CUJCWZDI.js";
+} from "./chunks/chunk-2OQPCOFO.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -78,7 +78,7 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-YSVJO3OU.js";
+} from "./chunks/chunk-757BZOXQ.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-EHO5IVOF.js");
+  const { trendOf } = await import("./chunks/trend-of-ZGCYKFNH.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

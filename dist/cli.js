@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-SOK4B3ZX.js";
-import "./chunks/chunk-CUJCWZDI.js";
+} from "./chunks/chunk-3LHGR45F.js";
+import "./chunks/chunk-2OQPCOFO.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-TGQHDNJW.js");
-  const { todayOf } = await import("./chunks/day-A6ADTUS2.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-Q7QB5TQB.js");
+  const { todayOf } = await import("./chunks/day-CLHP6HYK.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-AOZI6HW4.js");
+  const { compileLate } = await import("./chunks/compile-late-WVSHDBIP.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-FBDIRG6J.js");
+  const { problemText } = await import("./chunks/problem-text-I5EDCMGK.js");
   err(problemText(error));
   return 2;
 }

@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-5AHUVDWZ.js";
-import "./chunks/chunk-TQGG5GZ5.js";
-import "./chunks/chunk-CV4EZDKV.js";
-import "./chunks/chunk-4ZUTTROH.js";
-import "./chunks/chunk-LYGVTAJF.js";
+} from "./chunks/chunk-KRZBII7O.js";
+import "./chunks/chunk-RYAAGAEG.js";
+import "./chunks/chunk-SKOG6TT7.js";
+import "./chunks/chunk-VDEUSUG2.js";
+import "./chunks/chunk-OZYOU5DW.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-WSXGATOO.js";
-import "./chunks/chunk-CUJCWZDI.js";
+} from "./chunks/chunk-TN4E5UGW.js";
+import "./chunks/chunk-2OQPCOFO.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson
 } from "./chunks/chunk-3666BKBG.js";
-import "./chunks/chunk-YSVJO3OU.js";
+import "./chunks/chunk-757BZOXQ.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

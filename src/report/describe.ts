@@ -10,6 +10,7 @@ import { lostTextWords } from './describe-lost-texts.ts'
 import { describeModifier } from './describe-modifier.ts'
 import { describeOverCap } from './describe-over-cap.ts'
 import { priceWords } from './describe-prices.ts'
+import { slotWords } from './describe-slots.ts'
 import { sourceWords } from './describe-source.ts'
 import { usageWords } from './describe-usage.ts'
 import { describeWorkflow } from './describe-workflow.ts'
@@ -120,6 +121,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   ...priceWords,
   ...fileWords,
   ...assemblyWords,
+  ...slotWords,
   ...lostTextWords,
   ...sourceWords,
   'empty-prompt': { title: 'Empty prompt', text: ({ prompt }, style) => `${style.name(prompt)} sends no text.` },

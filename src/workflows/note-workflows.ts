@@ -1,5 +1,5 @@
 import type { Finding, FindingOf } from '../model/finding.ts'
-import type { Entry, Sides } from '../model/revision.ts'
+import type { Sides } from '../model/revision.ts'
 import { callsIn } from './calls.ts'
 import { compareRunning } from './compare-running.ts'
 import { bothListed, listed } from './mentions.ts'

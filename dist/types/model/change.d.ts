@@ -68,8 +68,8 @@ export interface Costed extends Measured {
         last: number;
         mean: number;
     } | undefined;
-    /** Undefined where nothing is known of the provider's cache. */
-    caching?: Caching | undefined;
+    /** Undefined where nothing is known of the provider's cache. Found when it is first asked for, as most amounts do not depend on it. */
+    caching?: (() => Caching | undefined) | undefined;
     /** Tokens that a call reads from it on average, where it is known how often calls hit. */
     cacheRead?: number | undefined;
 }

@@ -310,6 +310,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         unpriced: "unpriced";
     }>;
     prompts: z.ZodInt;
+    models: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";
@@ -1537,6 +1538,38 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     example: z.ZodOptional<z.ZodString>;
     base: z.ZodInt;
     head: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"samples-changed">;
+    prompt: z.ZodString;
+    counted: z.ZodInt;
+    own: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"slot-uncut">;
+    slots: z.ZodInt;
+    example: z.ZodOptional<z.ZodString>;
+    prompt: z.ZodString;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";

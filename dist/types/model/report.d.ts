@@ -109,7 +109,7 @@ explained?: Explained
  * @maxItems 100
  */
 bills?: SentBill[]
-findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingModelOpen | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingGroupIsEmpty | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingTemplateDelimiters | FindingTemplateDelimitersSet | FindingTextElsewhere | FindingModelNamed | FindingProxyChanged | FindingSearchCut | FindingShortBefore | FindingTextAtRunTime | FindingTextUnseen | FindingTextNotFound | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingMovedOut | FindingSubmoduleMoved | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingNearTier | FindingCacheNotPriced | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingListingCut | FindingCutOff | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingLoopGrown | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingModelOpen | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingGroupIsEmpty | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingTemplateDelimiters | FindingTemplateDelimitersSet | FindingTextElsewhere | FindingModelNamed | FindingProxyChanged | FindingSearchCut | FindingShortBefore | FindingTextAtRunTime | FindingTextUnseen | FindingTextNotFound | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingMovedOut | FindingSubmoduleMoved | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingNearTier | FindingCacheNotPriced | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingListingCut | FindingCutOff | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingSamplesChanged | FindingSlotUncut | FindingLoopGrown | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -1419,6 +1419,10 @@ kind: "not-judged"
 unit: LimitUnit
 reason: ("no-volume" | "unpriced")
 prompts: number
+/**
+ * Models of these prompts that have no price.
+ */
+models?: Name[]
 }
 /**
  * An edit changes how much of the prompt its provider caches from call to call: something that varies stands further up, the text that stays the same crosses the provider's minimum, or the request marks less. See [caching.md](caching.md).
@@ -2066,7 +2070,7 @@ files: Path[]
 count: number
 }
 /**
- * A file that held prompts has a new path that no glob of the config matches or, without a config, that is no known place of prompts, such as `AGENTS.md` renamed to `AGENTS.md.off`. Its prompts count as removed.
+ * A file that held prompts has a new path that no glob of the config matches or, without a config, that is no known place of prompts, such as `AGENTS.md` renamed to `AGENTS.md.off`; or most lines of a prompt that is gone are in a file that the change adds or edits and that is part of no prompt. Its prompts count as removed.
  */
 export interface FindingMovedOut {
 severity: Severity
@@ -2167,7 +2171,7 @@ prompts: Name[]
 wasPriced: boolean
 }
 /**
- * A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool, or a tool that is only named and defined in code. If code makes the value, the finding says that only a run of the code shows it.
+ * A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool, an MCP server, or a tool that is only named and defined in code. If code makes the value, the finding says that only a run of the code shows it.
  */
 export interface FindingPriceModifier {
 severity: Severity
@@ -2327,7 +2331,7 @@ side: ("base" | "head")
 why: ("link" | "binary" | "not-utf8" | "too-large" | "missing" | "lfs-pointer" | "no-permission" | "too-deep" | "too-many-parts" | "not-data")
 }
 /**
- * Much more of the file than before is not counted, because its format does not send it.
+ * Much more text than before is not counted: the format of the file does not send it, or code hands it to a function beside the prompt, and what the function does with it is not followed.
  */
 export interface FindingUncounted {
 severity: Severity
@@ -2635,6 +2639,43 @@ base: number
  * How often the change sends it.
  */
 head: number
+}
+/**
+ * The change gives a prompt's variables other samples or defaults, with which it is larger or smaller by more than a tenth. An edit of a sample is no growth, so the base's fill both sides. After the merge the new ones do.
+ */
+export interface FindingSamplesChanged {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "samples-changed"
+prompt: Name
+/**
+ * Tokens of the prompt with the base's samples, which count.
+ */
+counted: number
+/**
+ * Tokens with the change's own samples.
+ */
+own: number
+}
+/**
+ * The base sends only a part of a variable, as in `{{ doc | truncate(500) }}` or `{doc[:500]}`. The change sends all of it, or a larger part.
+ */
+export interface FindingSlotUncut {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "slot-uncut"
+prompt: Name
+slots: number
+/**
+ * One of the slots.
+ */
+example?: Name
 }
 /**
  * The prompt sends more text than at the base in loops and calls that run an unknown number of times. It counts once.

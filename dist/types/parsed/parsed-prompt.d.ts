@@ -25,6 +25,8 @@ export interface ParsedPrompt extends Omit<Prompt, 'messages' | 'slots' | 'unsen
     borrowed?: true;
     /** What the format itself gives its variables, for the slots that the config does not declare. */
     samples: ReadonlyMap<string, Value>;
+    /** What it always gives them, and so a part of its text: no sample, of which another is sent in production. */
+    fixed?: ReadonlyMap<string, Value>;
 }
 /** A part of a file, by offsets. */
 export interface Stretch {

@@ -28,6 +28,8 @@ export interface ParsedFile {
     isWholeText?: true;
     /** Which model requests of source code ask that are made of the literals of other files alone, or with what is written in stretches of files. */
     asks?: readonly Ask[] | undefined;
+    /** The texts that source code hands to a function at once. */
+    together?: readonly HandedTogether[] | undefined;
     /** What could be named as a prompt, where the config names any. */
     names?: readonly string[] | undefined;
 }
@@ -38,6 +40,11 @@ export interface Ask {
     sentWith?: readonly Stretch[];
     stretches: readonly Stretch[];
 }
+/** Texts of one call: the literals that each is made of, as prompts have them, and the characters that are certain. */
+export type HandedTogether = readonly {
+    literals: readonly string[];
+    characters: number;
+}[];
 /** The texts that code hands on. `cut`: where there was more to follow than any program has. */
 export interface HandedTexts {
     texts: HandedOn[];

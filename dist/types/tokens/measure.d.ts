@@ -13,7 +13,9 @@ export interface Measure {
 export declare function createMeasure(open?: Open): Measure;
 /** Each pair's prompts with every model that will count them. What both sides share has been counted for its own side. */
 export declare function countsOf(pairs: readonly Pair[]): Generator<readonly [Prompt, Model]>;
-/** Counts every pair's sides: `own` as the side's own model counts, `other` as the other side's does. */
+/** Counts every pair's sides. */
 export declare function measure(pairs: readonly Pair[], count?: Measure): MeasuredPair[];
+/** Counts a pair's sides: `own` as the side's own model counts, `other` as the other side's does. */
+export declare function measuring(count: Measure): (pair: Pair) => MeasuredPair;
 type Open = (name: TokenizerName) => Tokenizer;
 export {};

@@ -41,7 +41,7 @@ export type Bound = {
 /** What a call fills anew: what the macro takes by name, and what it sends of that; undefined where it calls itself. */
 export interface Macro {
     takes: readonly Argument[];
-    send(taken: readonly [string, Bound][]): Run[] | undefined;
+    send(taken: readonly [string, Bound][], lent?: Bound): Run[] | undefined;
 }
 /** How often each part of a cost was sent, and how often all of it counted. */
 export interface SentParts {

@@ -10,13 +10,14 @@ export type TemplatePiece = {
     kind: 'text';
     text: string;
 }
-/** What is sent is `made`, where that is more than what the name stands for. A call of a macro gives it something. */
+/** What is sent is `made`, where that is more than what the name stands for. A call of a macro gives it something, and lends it the text of a name. */
  | {
     kind: 'slot';
     name: string;
     raw: string;
     made?: Expression;
     given?: Argument[];
+    lends?: string;
 }
 /** From here on a name stands for what is made, or for what the body sends, where a macro's `takes` are what its call gives. */
  | {
