@@ -24,7 +24,7 @@ export function failBeyondBounds(
   const before = new Set(base.map(finding => `${boundOf(finding)} ${finding.at?.path}`))
   return head.map(finding => {
     const [bound, path] = [boundOf(finding), finding.at?.path]
-    if (bound === undefined || path === undefined || finding.severity !== 'warn') return finding
+    if (bound === undefined || path === undefined || finding.severity === 'fail') return finding
     const isOld = before.has(`${bound} ${wasAt(path)}`)
     if (isPrompt(wasAt(path))) return isOld ? finding : { ...finding, severity: 'fail' }
     return isOld && !isNow(path) ? { ...finding, severity: 'info' } : finding

@@ -7,7 +7,7 @@ export const besideThePrompt: readonly Guard[] = [
   {
     against: 'a prompt that is gone and whose text stands in a file that is part of no prompt',
     file: 'src/judging/found-again.ts',
-    take: 'if (lines.filter(line => text.includes(line)).length * 2 > lines.length)',
+    take: 'if (found.length * 2 > lines.length)',
     leave: 'if (lines.length === 0)',
     test: 'test/unit/judging/left-out.test.ts',
     named: 'is said to be there, also where it',

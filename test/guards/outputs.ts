@@ -55,8 +55,8 @@ export const outputs: readonly Guard[] = [
   {
     against: 'a symbolic link in a commit',
     file: 'src/revisions/tree-revision.ts',
-    take: '/^100\\d{3} (?:blob )?',
-    leave: '/^1[02]0\\d{3} (?:blob )?',
+    take: "if (!record.startsWith('100'))",
+    leave: 'if (!/^1[02]0/.test(record))',
     test: hostile,
     named: 'a link to it is not followed',
   },

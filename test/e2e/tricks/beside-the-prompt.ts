@@ -71,7 +71,7 @@ export const besideThePrompt: readonly Trick[] = [
     agent(''),
     agent('mcp-servers: { files: { type: local, command: npx, args: [files] } }\n'),
     0,
-    'mcpServers',
+    'MCP server',
   ),
   agents(
     'a dearer model that an agent prefers to the one before',
