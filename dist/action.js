@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-WTZYHXJW.js";
+} from "./chunks/chunk-NUW5CQN6.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-F27DHFAL.js";
+} from "./chunks/chunk-6ROFJVNC.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-7O6VE7KL.js";
+} from "./chunks/chunk-JMXLW3UU.js";
 import {
   configFolders
-} from "./chunks/chunk-GEUHSJPP.js";
+} from "./chunks/chunk-C5HRBC4D.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-QVBTVFEQ.js";
+} from "./chunks/chunk-NZQRXNFS.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-33GEOM2N.js";
+import "./chunks/chunk-66COYR6E.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-3LHGR45F.js";
+} from "./chunks/chunk-G7C34PSY.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-KRZBII7O.js";
-import "./chunks/chunk-RYAAGAEG.js";
-import "./chunks/chunk-SKOG6TT7.js";
-import "./chunks/chunk-VDEUSUG2.js";
-import "./chunks/chunk-OZYOU5DW.js";
+} from "./chunks/chunk-VCMLM76K.js";
+import "./chunks/chunk-YK3ZZXAP.js";
+import "./chunks/chunk-3CLPN2ZX.js";
+import "./chunks/chunk-G4AZWE64.js";
+import "./chunks/chunk-CCY36PUO.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-TN4E5UGW.js";
+} from "./chunks/chunk-WEBPJOCP.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-2OQPCOFO.js";
+} from "./chunks/chunk-B5QARRRH.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-ZGCYKFNH.js");
+  const { trendOf } = await import("./chunks/trend-of-UUPZEQ2M.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

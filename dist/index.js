@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-KRZBII7O.js";
-import "./chunks/chunk-RYAAGAEG.js";
-import "./chunks/chunk-SKOG6TT7.js";
-import "./chunks/chunk-VDEUSUG2.js";
-import "./chunks/chunk-OZYOU5DW.js";
+} from "./chunks/chunk-VCMLM76K.js";
+import "./chunks/chunk-YK3ZZXAP.js";
+import "./chunks/chunk-3CLPN2ZX.js";
+import "./chunks/chunk-G4AZWE64.js";
+import "./chunks/chunk-CCY36PUO.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-TN4E5UGW.js";
-import "./chunks/chunk-2OQPCOFO.js";
+} from "./chunks/chunk-WEBPJOCP.js";
+import "./chunks/chunk-B5QARRRH.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson
