@@ -52,14 +52,13 @@ export const mcpServers: Format = {
     if (servers.length === 0 && !isOther) return parsePlain(file)
     const place = placesIn(file.path, file.text)
     const settings = 'problem' in tree ? [] : agentSettings(tree, file.path, place)
-    const modifiers = [...connectionsOf(servers, file.path, place), ...settings]
+    const connections = connectionsOf(servers, file.path, place)
+    const modifiers = [...connections, ...settings]
     // Without any there is nothing to say, also where some are added later.
     if (modifiers.length === 0) return { prompts: [], findings: [] }
     const prompt = promptOf(file, [])
-    return {
-      prompts: [{ ...prompt, settings: { ...prompt.settings, modifiers }, agents: ['tools-session'] }],
-      findings: [],
-    }
+    const agents = connections.length > 0 ? ['tools-session'] : undefined
+    return { prompts: [{ ...prompt, settings: { ...prompt.settings, modifiers }, agents }], findings: [] }
   },
 }
 
