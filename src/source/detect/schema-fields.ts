@@ -8,8 +8,6 @@ import { entryOf } from './shapes.ts'
 const NO_FIELD = /^(?:model_config|Config|_.*)$/
 const OF_CLASS = /^(?:typing\.)?ClassVar\b/
 const ENUM = /(?:^|\.)(?:\w*Enum|Flag)$/
-/** Longer types are cut: a type says little more than names. */
-const LONGEST = 500
 
 /** The fields of a class as a JSON Schema has them: names with types, and the values of an enumeration. */
 export function fieldsOfClass(define: Define, fields: readonly Bind[], module: Module): SchemaField[] {
@@ -24,15 +22,15 @@ export function fieldsOfClass(define: Define, fields: readonly Bind[], module: M
 
 /** `Annotated[str, "what it is"]` is a `str`, and what it is counts as a description. */
 function typeSaid(type: Expr, { text }: Module): string {
-  const written = text.slice(type.from, Math.min(type.to, type.from + LONGEST))
+  const written = text.slice(type.from, type.to)
   return (/^(?:\w+\.)?Annotated\[\s*([\w.]+(?:\[[^\]]{0,200}\])?)/.exec(written)?.[1] ?? written).replace(/\s+/g, ' ')
 }
 
 /** Calls of zod and its like whose object has a field for each key, and those that list values. */
 const OBJECT = /(?:^|\.)(?:object|strictObject|looseObject|extend|safeExtend|interface)$/
 const VALUES = /(?:^|\.)(?:enum|nativeEnum|literal|picklist)$/
-/** Expressions of one schema that are looked at. */
-const MOST = 2000
+/** Expressions of one schema that are looked at: as many as a file may have parts. */
+const MOST = 20_000
 
 /** The fields of a schema that code makes: `z.object({ a: z.string() })`, and `properties` of a JSON Schema that is not all plain data. */
 export function fieldsOfExpr(expr: Expr, module: Module): SchemaField[] {

@@ -22,6 +22,7 @@ const generates = (more: string) =>
 const fields = Array.from({ length: 200 }, (_, i) => `where_the_parcel_was_seen_${i}`)
 const bare = `from pydantic import BaseModel\nclass Out(BaseModel):\n${fields.map(name => `    ${name}: str\n`).join('')}`
 const states = `from enum import Enum\nfrom pydantic import BaseModel\nclass State(str, Enum):\n${fields.map(name => `    ${name.toUpperCase()} = "${name}"\n`).join('')}class Out(BaseModel):\n    state: State\n`
+const literal = `from typing import Literal\nfrom pydantic import BaseModel\nclass Out(BaseModel):\n    state: Literal[${fields.map(name => `"${name}"`).join(', ')}]\n`
 const inZod = `z.object({ ${fields.map(name => `${name}: z.string()`).join(', ')} })`
 
 const whole = 'with the tools and schemas that it sends'
@@ -65,6 +66,7 @@ export const sentWith: readonly Trick[] = [
   python('a tool that a client is given before it asks', chain(''), listed + chain('.bind_tools(TOOLS)')),
   python('a class within the class that an answer must look like', asks(''), schema + asks(', response_format=Out')),
   python('a class without descriptions that an answer must look like', asks(''), bare + asks(', response_format=Out')),
+  python('a type that lists what an answer may be', asks(''), literal + asks(', response_format=Out')),
   python('values of a class that an answer must look like', asks(''), states + asks(', response_format=Out')),
   python(
     'more fields without descriptions of what an answer must look like',
