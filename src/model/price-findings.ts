@@ -20,6 +20,10 @@ export const priceFindings = [
     base: name.optional(),
     head: name.optional(),
   }),
+  findingOf('sent-always', {
+    prompt: name,
+    agents: z.array(word).describe('The coding agents that send it with every request now.'),
+  }),
   findingOf('model-retires', {
     model: name,
     on: word.describe('The day from which its maker no longer serves it.'),

@@ -16,7 +16,19 @@ export function settingsNotes(change: Change): Finding[] {
   if (from.effort !== to.effort) {
     findings.push({ kind: 'effort', severity: 'warn', at, prompt, ...defined({ base: from.effort, head: to.effort }) })
   }
+  const agents = newlyAlways(change.base.prompt.agents, change.head.prompt.agents)
+  if (agents.length > 0) findings.push({ kind: 'sent-always', severity: 'warn', at, prompt, agents })
   return findings
+}
+
+const ALWAYS = '-session'
+
+/** Coding agents that send with every request what they sent on demand. */
+function newlyAlways(before: readonly string[] = [], now: readonly string[] = []): string[] {
+  return now.flatMap(tag => {
+    const agent = tag.endsWith(ALWAYS) ? tag.slice(0, -ALWAYS.length) : undefined
+    return agent !== undefined && before.includes(`${agent}-on-demand`) ? [agent] : []
+  })
 }
 
 /** Whether the model of a prompt is open: a value at run time decides, or its file names none and did at the base. */

@@ -30,6 +30,7 @@ const MANY: ReadonlySet<Finding['kind']> = new Set([
   'short-before',
   'price-modifier',
   'effort',
+  'sent-always',
   'output-cap',
   'unpriced',
   'model-guessed',

@@ -15,6 +15,7 @@ import { sourceWords } from './describe-source.ts'
 import { usageWords } from './describe-usage.ts'
 import { describeWorkflow } from './describe-workflow.ts'
 import { grouped, signedDollars } from './figures.ts'
+import { agentName } from './session-lines.ts'
 import { counted, listed, type Style } from './style.ts'
 import { fromTo, type Words } from './words.ts'
 
@@ -109,6 +110,11 @@ const words: { [K in Finding['kind']]: Words<K> } = {
     title: 'Reasoning effort changed',
     text: ({ prompt, base, head }, style) =>
       `The reasoning effort of ${style.name(prompt)} goes from ${base === undefined ? 'the default' : style.name(base)} to ${head === undefined ? 'the default' : style.name(head)}. Only production shows how that changes its output and cost.`,
+  },
+  'sent-always': {
+    title: 'Sent with every request now',
+    text: ({ prompt, agents }, style) =>
+      `${style.name(prompt)} was sent when it was asked for, or for some files. ${listed(agents.map(agentName), style)} now ${agents.length === 1 ? 'sends' : 'send'} it with every request of a session, which the tokens of one call do not show.`,
   },
   'price-modifier': { title: 'Field that changes the price', text: describeModifier },
   'over-cap': { title: 'Over a cap already', text: describeOverCap },

@@ -113,6 +113,13 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
       'The cap on output tokens, or the number of answers per call, changed. What is beyond the declared `output_tokens` has no price.',
     action: 'Add `output_tokens`, or raise it to what production then sends, to price it.',
   },
+  'sent-always': {
+    severity: '`warn`.',
+    means:
+      'A rule, command or skill that a coding agent sent when it was asked for, or for some files, is sent with every request of a session now: `alwaysApply: true`, wider `applyTo` or `paths`, another file name.',
+    action:
+      'Check that every request needs it. To limit what is always sent, give a group of the tag `cursor-session` or its like a limit.',
+  },
   effort: {
     severity: '`warn`.',
     means: 'The reasoning effort changed. Only production shows how many tokens the model then generates.',

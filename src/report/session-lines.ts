@@ -11,6 +11,11 @@ const AGENTS = [
   ['tools', 'Tool lists'],
 ] as const
 
+/** What people call an agent, of the begin of its tags. */
+export function agentName(agent: string): string {
+  return AGENTS.find(([tag]) => tag === agent)?.[1] ?? agent
+}
+
 /**
  * One line a coding agent: the tokens of all that it sends with every request of a session together, what the change adds to them, and
  * what it sends only when that is asked for.

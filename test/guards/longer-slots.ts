@@ -15,8 +15,8 @@ export const longerSlots: readonly Guard[] = [
   {
     against: 'a setting of a coding agent that adds text or another model',
     file: 'src/formats/mcp-servers.ts',
-    take: '...connectionsOf(servers, file.path, place), ...settings]',
-    leave: '...connectionsOf(servers, file.path, place), ...settings.slice(0, 0)]',
+    take: '[...connections, ...settings]',
+    leave: '[...connections]',
     test: tricks,
     named: 'a hook of Claude Code that prints',
   },

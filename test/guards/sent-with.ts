@@ -76,4 +76,12 @@ export const sentWith: readonly Guard[] = [
     test: tricks,
     named: 'a tool beside a prompt of another ',
   },
+  {
+    against: 'a rule of a coding agent that is always sent, without a word',
+    file: 'src/policy/settings-notes.ts',
+    take: 'before.includes(`${agent}-on-demand`)',
+    leave: 'before.includes(tag)',
+    test: 'test/unit/judging/hidden-growth.test.ts',
+    named: 'a rule of Cursor that is always',
+  },
 ]

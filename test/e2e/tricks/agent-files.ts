@@ -23,6 +23,12 @@ const memory = (name: string, more: string, file = 'docs/rules.md') =>
   added(name, 'CLAUDE.md', more, file === '' ? {} : { [file]: text })
 const prompt = '.github/prompts/fix.prompt.md'
 
+/** What a change does to the front matter of a rule that a coding agent sends when it is asked for. */
+const always = (name: string, path: string, before: string, now: string): Trick => {
+  const [base, head] = [before, now].map(front => ({ 'promptcost.yml': rules, [path]: `---\n${front}\n---\n${text}` }))
+  return { kind: 'prompt', name, base: base ?? {}, head: head ?? {}, code: 0, says: 'with every request of a session' }
+}
+
 /** Texts that a coding agent sends because a file of its names them, in ways that read as if it did not. */
 export const agentFiles: readonly Trick[] = [
   memory('an import of a file whose name has other letters', '@docs/größe+(1).md', 'docs/größe+(1).md'),
@@ -171,4 +177,23 @@ export const servedTools: readonly Trick[] = [
     says: 'o1-pro',
   },
   servers("an MCP server in OpenCode's config", 'opencode.json', opencode({}), opencode(one)),
+  always(
+    'a rule of Cursor that is always sent',
+    '.cursor/rules/a.mdc',
+    'globs: "*.sql"\nalwaysApply: false',
+    'alwaysApply: true',
+  ),
+  always(
+    'a rule of Cursor that the agent asked for',
+    '.cursor/rules/a.mdc',
+    'description: How to sort.',
+    'description: How to sort.\nalwaysApply: true',
+  ),
+  always(
+    'instructions of Copilot for all files',
+    '.github/instructions/a.instructions.md',
+    'applyTo: "**/*.sql"',
+    'applyTo: "**"',
+  ),
+  always('a rule of Claude Code for all files', '.claude/rules/a.md', 'paths: "**/*.sql"', 'name: a'),
 ]
