@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-4ZSBGMOI.js";
+} from "./chunks/chunk-3SZVDCB4.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-3MQXNAQ2.js";
+} from "./chunks/chunk-SGXP3JZE.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-WEON7SOX.js";
+} from "./chunks/chunk-YMSF3HWF.js";
 import {
   configFolders
-} from "./chunks/chunk-6PLPFFAK.js";
+} from "./chunks/chunk-KZQVW7RL.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-PVWKVFFJ.js";
+} from "./chunks/chunk-DDOLRXF5.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-NMO34TMF.js";
+import "./chunks/chunk-ZT5NOLPZ.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-NWA2YMQH.js";
+} from "./chunks/chunk-JO6I6PCB.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-MOOP33NT.js";
-import "./chunks/chunk-5LWKTZVP.js";
-import "./chunks/chunk-JS5FVLCR.js";
-import "./chunks/chunk-FCIC76JN.js";
-import "./chunks/chunk-V737H6RZ.js";
+} from "./chunks/chunk-6WFE4YW2.js";
+import "./chunks/chunk-UZECCATR.js";
+import "./chunks/chunk-3N2RMUIH.js";
+import "./chunks/chunk-VDJAMH2K.js";
+import "./chunks/chunk-CATSOSAF.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-6Y5Z2C6A.js";
+} from "./chunks/chunk-ML67WQHW.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-VITCXTOD.js";
+} from "./chunks/chunk-KJIZOZRP.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-BI7VO7O2.js");
+  const { trendOf } = await import("./chunks/trend-of-VVJU6JIN.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-NWA2YMQH.js";
-import "./chunks/chunk-VITCXTOD.js";
+} from "./chunks/chunk-JO6I6PCB.js";
+import "./chunks/chunk-KJIZOZRP.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-6SMAACHY.js");
-  const { todayOf } = await import("./chunks/day-7K4VVQMI.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-3AZ7MIFX.js");
+  const { todayOf } = await import("./chunks/day-G2TXZYLV.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-WGTPPE6H.js");
+  const { compileLate } = await import("./chunks/compile-late-6JHYK7M6.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-3K4DWJ5O.js");
+  const { problemText } = await import("./chunks/problem-text-RF5JIUNY.js");
   err(problemText(error));
   return 2;
 }

@@ -1,0 +1,22 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+} from "./chunk-6WFE4YW2.js";
+import "./chunk-UZECCATR.js";
+import "./chunk-3N2RMUIH.js";
+import "./chunk-VDJAMH2K.js";
+import "./chunk-CATSOSAF.js";
+import "./chunk-ML67WQHW.js";
+import "./chunk-KJIZOZRP.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-YSVJO3OU.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+};
