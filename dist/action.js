@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-NUW5CQN6.js";
+} from "./chunks/chunk-5QE55445.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-6ROFJVNC.js";
+} from "./chunks/chunk-6U3B6KQ2.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-JMXLW3UU.js";
+} from "./chunks/chunk-FJBI4FRF.js";
 import {
   configFolders
-} from "./chunks/chunk-C5HRBC4D.js";
+} from "./chunks/chunk-ZKHIKVK3.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-NZQRXNFS.js";
+} from "./chunks/chunk-L5WAN7N4.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-66COYR6E.js";
+import "./chunks/chunk-IRVPKO76.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-G7C34PSY.js";
+} from "./chunks/chunk-IVQHJVKJ.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-VCMLM76K.js";
-import "./chunks/chunk-YK3ZZXAP.js";
-import "./chunks/chunk-3CLPN2ZX.js";
-import "./chunks/chunk-G4AZWE64.js";
-import "./chunks/chunk-CCY36PUO.js";
+} from "./chunks/chunk-F2A3K4JJ.js";
+import "./chunks/chunk-XYEM7FYB.js";
+import "./chunks/chunk-22A77OUX.js";
+import "./chunks/chunk-F5QRMRQ4.js";
+import "./chunks/chunk-GZAEUXS4.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-WEBPJOCP.js";
+} from "./chunks/chunk-JYZNSNT7.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-B5QARRRH.js";
+} from "./chunks/chunk-C3TWOINR.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-UUPZEQ2M.js");
+  const { trendOf } = await import("./chunks/trend-of-NYDN7VLS.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-VCMLM76K.js";
-import "./chunks/chunk-YK3ZZXAP.js";
-import "./chunks/chunk-3CLPN2ZX.js";
-import "./chunks/chunk-G4AZWE64.js";
-import "./chunks/chunk-CCY36PUO.js";
+} from "./chunks/chunk-F2A3K4JJ.js";
+import "./chunks/chunk-XYEM7FYB.js";
+import "./chunks/chunk-22A77OUX.js";
+import "./chunks/chunk-F5QRMRQ4.js";
+import "./chunks/chunk-GZAEUXS4.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-WEBPJOCP.js";
-import "./chunks/chunk-B5QARRRH.js";
+} from "./chunks/chunk-JYZNSNT7.js";
+import "./chunks/chunk-C3TWOINR.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -1055,6 +1055,21 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         column: z.ZodOptional<z.ZodInt>;
         endLine: z.ZodOptional<z.ZodInt>;
     }, z.core.$strip>>;
+    kind: z.ZodLiteral<"sent-always">;
+    prompt: z.ZodString;
+    agents: z.ZodArray<z.ZodString>;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
     kind: z.ZodLiteral<"model-retires">;
     model: z.ZodString;
     on: z.ZodString;
