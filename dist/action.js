@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-5QE55445.js";
+} from "./chunks/chunk-25MGGUXC.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-6U3B6KQ2.js";
+} from "./chunks/chunk-56LMNEJN.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-FJBI4FRF.js";
+} from "./chunks/chunk-TDIOJVMA.js";
 import {
   configFolders
-} from "./chunks/chunk-ZKHIKVK3.js";
+} from "./chunks/chunk-Q3AUTJUB.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-L5WAN7N4.js";
+} from "./chunks/chunk-GJQQW2QV.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-IRVPKO76.js";
+import "./chunks/chunk-5OB5E3VJ.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-IVQHJVKJ.js";
+} from "./chunks/chunk-I5DPSCAO.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-F2A3K4JJ.js";
-import "./chunks/chunk-XYEM7FYB.js";
-import "./chunks/chunk-22A77OUX.js";
-import "./chunks/chunk-F5QRMRQ4.js";
-import "./chunks/chunk-GZAEUXS4.js";
+} from "./chunks/chunk-EVPIMLIV.js";
+import "./chunks/chunk-PKTU5II3.js";
+import "./chunks/chunk-O4B7DFVA.js";
+import "./chunks/chunk-RULMTNKR.js";
+import "./chunks/chunk-S7VUKRYR.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-JYZNSNT7.js";
+} from "./chunks/chunk-EQCTVS4J.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-C3TWOINR.js";
+} from "./chunks/chunk-NGODSMBH.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-NYDN7VLS.js");
+  const { trendOf } = await import("./chunks/trend-of-V2VJOF5H.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

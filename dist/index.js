@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-F2A3K4JJ.js";
-import "./chunks/chunk-XYEM7FYB.js";
-import "./chunks/chunk-22A77OUX.js";
-import "./chunks/chunk-F5QRMRQ4.js";
-import "./chunks/chunk-GZAEUXS4.js";
+} from "./chunks/chunk-EVPIMLIV.js";
+import "./chunks/chunk-PKTU5II3.js";
+import "./chunks/chunk-O4B7DFVA.js";
+import "./chunks/chunk-RULMTNKR.js";
+import "./chunks/chunk-S7VUKRYR.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-JYZNSNT7.js";
-import "./chunks/chunk-C3TWOINR.js";
+} from "./chunks/chunk-EQCTVS4J.js";
+import "./chunks/chunk-NGODSMBH.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -12,7 +12,7 @@ import type { Version } from './versions.ts'
 /** Characters under which a text is a name, an address or a key. */
 const LONG = 100
 /** Steps for one file, and texts of one call. */
-const MOST_STEPS = 50_000
+const MOST_STEPS = 200_000
 const MOST_CHARACTERS = 2 ** 20
 const MOST_TEXTS = 100
 const DEEPEST = 4
@@ -21,6 +21,12 @@ const DEEPEST = 4
 interface Opens {
   open: OpenModule
   openHolding: OpenModule
+}
+
+/** `left`: where the steps no longer sufficed. */
+interface Together {
+  together: HandedTogether[]
+  left: number | undefined
 }
 
 interface At {
@@ -34,14 +40,15 @@ interface At {
  * a text beside a prompt may be sent with it.
  * @param asked requests, whose texts are known
  */
-export function handedTogether(module: Module, opens: Opens, asked: ReadonlySet<Expr>): HandedTogether[] {
+export function handedTogether(module: Module, opens: Opens, asked: ReadonlySet<Expr>): Together {
   const gathering = new Gathering(module, opens, asked)
   gathering.scope(module.root)
-  return gathering.found
+  return { together: gathering.found, left: gathering.left }
 }
 
 class Gathering {
   readonly found: HandedTogether[] = []
+  left: number | undefined
   private readonly module: Module
   private readonly open: OpenModule
   private readonly openHolding: OpenModule
@@ -73,7 +80,8 @@ class Gathering {
   }
 
   private look(expr: Expr, scope: Scope): void {
-    if (this.budget.steps <= 0 || (expr.kind === 'other' && expr.mute)) return
+    if (this.budget.steps <= 0 || this.budget.characters <= 0) this.left ??= expr.from
+    if (this.left !== undefined || (expr.kind === 'other' && expr.mute)) return
     if (expr.kind === 'call') {
       if (SHOWS.test(expr.name)) return
       if (!this.asked.has(expr)) this.call(expr, scope)

@@ -1,5 +1,5 @@
-import { placesIn } from '../data/places-in.ts'
 import type { Note } from '../model/note.ts'
+import type { Loc } from '../model/quantity.ts'
 import { TooManyParts } from '../parsed/count-parts.ts'
 import type { Listed } from '../parsed/listed.ts'
 import type { HandedTexts, ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
@@ -12,10 +12,8 @@ import type { Found } from './found.ts'
 import { handedIn } from './handed-in.ts'
 import { handedTogether } from './handed-together.ts'
 import { Kept } from './kept.ts'
-import { handedInLiterals } from './literals/handed.ts'
-import type { Language } from './literals/language.ts'
+import { handedByTokens } from './literals/handed-by-tokens.ts'
 import { languageOf } from './literals/languages.ts'
-import { tokensOf } from './literals/tokens.ts'
 import { markNotes } from './mark-notes.ts'
 import { speaksOfPrompts } from './may-hold-prompts.ts'
 import type { Module } from './module.ts'
@@ -59,14 +57,6 @@ export function handedOn(file: PromptFile, pathsOf: PathsOf): HandedTexts {
   }
 }
 
-/** The same of a language whose texts are read one by one. */
-function handedByTokens({ path, text }: PromptFile, language: Language): HandedTexts {
-  const place = placesIn(path, text)
-  const { handed, cut } = handedInLiterals(tokensOf(text, language).tokens, path, language)
-  const texts = handed.map(({ from, ...each }) => ({ ...each, at: place(from) }))
-  return { texts, cut: cut === undefined ? undefined : place(cut) }
-}
-
 function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
   const module = keptModule(file)
   const named = besideNamed(file, pathsOf)
@@ -79,16 +69,19 @@ function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
   const models = new Models(open)
   const places = found.flatMap(({ used }) => used.flatMap(each => (each.module === module ? [each.from] : [])))
   const findings: Note[] = []
-  if (module.tooDeep !== undefined)
-    findings.push({ kind: 'not-followed', severity: 'warn', at: module.place(module.tooDeep), why: 'too-deep' })
-  if (cut) findings.push({ kind: 'not-followed', severity: 'warn', at: cut.module.place(cut.from), why: 'too-much' })
+  const lost = (at: Loc, why: 'too-deep' | 'too-much') =>
+    findings.push({ kind: 'not-followed', severity: 'warn', at, why })
+  if (module.tooDeep !== undefined) lost(module.place(module.tooDeep), 'too-deep')
+  if (cut) lost(cut.module.place(cut.from), 'too-much')
+  const { together, left } = handedTogether(module, { open, openHolding }, new Set(found.flatMap(askedBy)))
+  if (left !== undefined) lost(module.place(left), 'too-much')
   for (const mark of module.marks) findings.push(...markNotes(mark, module))
   const parsed = (each: Found) => toParsedPrompt(each, file, module, { open, models })
   return {
     prompts: [...found.map(parsed), ...borrowed.map(each => ({ ...parsed(each), borrowed: true as const }))],
     findings,
     names,
-    together: handedTogether(module, { open, openHolding }, new Set(found.flatMap(askedBy))),
+    together,
     asks: [
       ...elsewhere.map(each => askOf(each, module, { open, models })),
       ...givenToModels(module, models, { open, openHolding, places }).map(given => ({ ...given, literals: [] })),

@@ -139,3 +139,10 @@ describe('source code that wants to harm', () => {
     )
   })
 })
+
+test('texts that are handed on together, too many to follow, are reported', async () => {
+  const prompt = `SYSTEM_PROMPT = """${'You are a careful reviewer of pull requests. '.repeat(10)}"""\n`
+  const calls = `send(SYSTEM_PROMPT, ${'SYSTEM_PROMPT, '.repeat(90)})\n`.repeat(500)
+  const { findings } = await sides({ 'a.py': prompt }, { 'a.py': prompt + calls })
+  expect(findings).toMatchObject([{ kind: 'not-followed', severity: 'fail', why: 'too-much' }])
+})
