@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-25MGGUXC.js";
+} from "./chunks/chunk-EL5E2BHK.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-56LMNEJN.js";
+} from "./chunks/chunk-HRNPOT3V.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-TDIOJVMA.js";
+} from "./chunks/chunk-HVGHK5YB.js";
 import {
   configFolders
-} from "./chunks/chunk-Q3AUTJUB.js";
+} from "./chunks/chunk-Y3MBRREX.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-GJQQW2QV.js";
+} from "./chunks/chunk-QS2RO5IW.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-5OB5E3VJ.js";
+import "./chunks/chunk-PKWSJ465.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-I5DPSCAO.js";
+} from "./chunks/chunk-SR6KL53I.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-EVPIMLIV.js";
-import "./chunks/chunk-PKTU5II3.js";
-import "./chunks/chunk-O4B7DFVA.js";
-import "./chunks/chunk-RULMTNKR.js";
-import "./chunks/chunk-S7VUKRYR.js";
+} from "./chunks/chunk-R4LG3UZV.js";
+import "./chunks/chunk-WTSGLXDI.js";
+import "./chunks/chunk-WBHNN7BT.js";
+import "./chunks/chunk-3Z6OJ4DB.js";
+import "./chunks/chunk-EQRTTNSZ.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-EQCTVS4J.js";
+} from "./chunks/chunk-GWGXGVSZ.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-NGODSMBH.js";
+} from "./chunks/chunk-K4HWK332.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-V2VJOF5H.js");
+  const { trendOf } = await import("./chunks/trend-of-JOVJV2XH.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-EVPIMLIV.js";
-import "./chunks/chunk-PKTU5II3.js";
-import "./chunks/chunk-O4B7DFVA.js";
-import "./chunks/chunk-RULMTNKR.js";
-import "./chunks/chunk-S7VUKRYR.js";
+} from "./chunks/chunk-R4LG3UZV.js";
+import "./chunks/chunk-WTSGLXDI.js";
+import "./chunks/chunk-WBHNN7BT.js";
+import "./chunks/chunk-3Z6OJ4DB.js";
+import "./chunks/chunk-EQRTTNSZ.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-EQCTVS4J.js";
-import "./chunks/chunk-NGODSMBH.js";
+} from "./chunks/chunk-GWGXGVSZ.js";
+import "./chunks/chunk-K4HWK332.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

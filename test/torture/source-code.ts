@@ -12,6 +12,7 @@ const any: Record<string, Make> = {
   'calls of calls': n => `prompt = a${repeated(n, '("x")')}`,
   members: n => `prompt = a${repeated(n, '.b')}`,
   subscripts: n => `prompt = a${repeated(n, '[0]')}`,
+  'parts of parts': n => `prompt = a${repeated(n, '[1:2]')}`,
   'a chain of +': n => `prompt = ${repeated(n, '"You are a " + ')}"b"`,
   'a chain of slots': n => `prompt = ${repeated(n, 'a + "You are " + ')}"b"`,
   'a text that grows': n => `prompt = "x"\n${repeated(n, 'prompt += "You are one. "\n')}`,

@@ -94,8 +94,9 @@ export class PythonExpressions {
   private member(node: SyntaxNode, parts: readonly SyntaxNode[], depth: number): Expr {
     const [base, key] = parts
     const { from, to } = node
-    const on = base && this.one(base, depth + 1)
-    if (!on || !key || parts.length !== 2) return this.other(node, parts, depth)
+    // Nothing may be read twice: within each other that would double with each level, as in `a[1:2][1:2][1:2]`.
+    if (!base || !key || parts.length !== 2) return this.other(node, parts, depth)
+    const on = this.one(base, depth + 1)
     const read = key.name === 'PropertyName' ? this.text.slice(key.from, key.to) : this.keyOf(key, depth)
     if (on.kind === 'name' && read !== undefined) return { kind: 'name', from, to, name: `${on.name}.${read}` }
     // What stands in brackets may be a type: `list[Answer]`.

@@ -41,6 +41,9 @@ const hostile: [string, string][] = [
     'texts that conditions make anew',
     `prompt = "You are one. "\n${many('if a:\n    prompt = prompt.strip()\n', 1000)}`,
   ],
+  ['parts of parts', `prompt = a${'[1:2]'.repeat(100)}`],
+  ['keys of keys', `prompt = ${'a["x" + '.repeat(60)}"b"${']'.repeat(60)}`],
+  ['paths in brackets', `prompt = (\n${'../'.repeat(100)}"You are"\n)`],
   ['a name that is itself', 'prompt = prompt + prompt\nllm.invoke([("user", prompt)])'],
   [
     'functions that call each other for a model',

@@ -1,0 +1,23 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderProjects,
+  renderProjectsSummary
+} from "./chunk-HRNPOT3V.js";
+import "./chunk-HVGHK5YB.js";
+import "./chunk-RAMXUGTF.js";
+import "./chunk-R4LG3UZV.js";
+import "./chunk-WTSGLXDI.js";
+import "./chunk-WBHNN7BT.js";
+import "./chunk-3Z6OJ4DB.js";
+import "./chunk-EQRTTNSZ.js";
+import "./chunk-GWGXGVSZ.js";
+import "./chunk-K4HWK332.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-757BZOXQ.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderProjects,
+  renderProjectsSummary
+};
