@@ -76,13 +76,24 @@ const formats: Record<string, (text: string, front?: Config) => string> = {
   'prompts/.github/prompts/a.prompt.md': (text, front) => fenced({ mode: 'agent', ...front }, text),
 }
 
+/**
+ * What whoever sends the prompt obeys, too, is no word about it, as what is sent differs: the engine that fills a template, and the most that an
+ * answer may have.
+ */
+const OBEYED = /^template(?:_?format)?$|max\w*tokens$/i
+const isObeyed = (said: unknown): boolean =>
+  typeof said === 'object' &&
+  said !== null &&
+  Object.entries(said).some(([key, value]) => OBEYED.test(key) || isObeyed(value))
+
 /** One thing that a file says of itself: several keys that belong together, or any key that its format reads, with any value. */
 function saidIn(path: string): fc.Arbitrary<Config> {
-  const keys = askedKeys(path, formats[path] as (typeof formats)[string])
+  const all = askedKeys(path, formats[path] as (typeof formats)[string])
+  const keys = all.filter(chain => !chain.some(key => OBEYED.test(key)))
   const any = fc
     .tuple(fc.constantFrom(...keys), fc.constantFrom(...values))
     .map(([chain, value]) => nested(chain, value) as Config)
-  return fc.oneof(fc.constantFrom(...frontMatter), any)
+  return fc.oneof(fc.constantFrom(...frontMatter.filter(each => !isObeyed(each))), any)
 }
 
 const piece = fc.constantFrom(
