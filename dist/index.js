@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-R4LG3UZV.js";
-import "./chunks/chunk-WTSGLXDI.js";
-import "./chunks/chunk-WBHNN7BT.js";
-import "./chunks/chunk-3Z6OJ4DB.js";
-import "./chunks/chunk-EQRTTNSZ.js";
+} from "./chunks/chunk-7X37EHFK.js";
+import "./chunks/chunk-ORGDPJI2.js";
+import "./chunks/chunk-JIVKJYYW.js";
+import "./chunks/chunk-YJYJ4F35.js";
+import "./chunks/chunk-ARQ6OJO6.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-GWGXGVSZ.js";
-import "./chunks/chunk-K4HWK332.js";
+} from "./chunks/chunk-MRA4HICW.js";
+import "./chunks/chunk-H63PQTVO.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -1,4 +1,5 @@
 import type { Version } from '../model/change.ts'
+import type { Run } from '../model/prompt.ts'
 
 /** Characters of a text that are compared. */
 const LONGEST = 40_000
@@ -56,7 +57,16 @@ function inCommon(one: Words, other: Words): number {
   return common
 }
 
-/** What a prompt sends, message by message. */
+/** What a prompt itself sends, message by message: what fills its slots is another's word, and tells no two prompts apart that have more to say. */
 export function textsOf({ prompt: { messages } }: Pick<Version, 'prompt'>): { role: string; text: string }[] {
-  return messages.map(({ role, runs }) => ({ role, text: runs.expected.map(({ text }) => text).join('') }))
+  const texts = (isSaid: (run: Run) => boolean) =>
+    messages.map(({ role, runs }) => ({
+      role,
+      text: runs.expected
+        .filter(isSaid)
+        .map(({ text }) => text)
+        .join(''),
+    }))
+  const own = texts(({ kind }) => kind !== 'slot')
+  return own.some(({ text }) => text.trim() !== '') ? own : texts(() => true)
 }

@@ -21,6 +21,7 @@ import { cachingBy } from './caching-for.ts'
 import { followNamed } from './follow-named.ts'
 import { withGrowthSince } from './growth-since.ts'
 import { idleTakes } from './idle-takes.ts'
+import { keysAtBase } from './keys-at-base.ts'
 import type { Measured } from './measure-one.ts'
 import { movedOut } from './moved-out.ts'
 import { noteNamedModels } from './note-named-models.ts'
@@ -46,7 +47,7 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
   const headAsIs = await snapshot(head, asIs.head, store)
   const baseAsIs = await snapshot(base, asIs.base, store)
   const named = await followNamed({ ...prepared, base, renames }, asIs, baseAsIs, headAsIs)
-  const samples = ownSamples({ renames }, baseAsIs, headAsIs)
+  const samples = ownSamples(keysAtBase(renames, baseAsIs, headAsIs), baseAsIs, headAsIs)
   const readings = samples ? withSharedSamples(named, samples) : named
   const both: PreparedPair = { ...prepared, base, renames, ownSamples: samples, match: readings.head.match }
   const ofHead = readings === asIs ? headAsIs : await snapshot(head, readings.head, store)

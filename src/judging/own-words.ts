@@ -2,7 +2,7 @@ import { declarationsFor } from '../config/declarations-for.ts'
 import { defaultFacts } from '../config/to-facts.ts'
 import { baseModels, baseServices, baseSplits } from './base-prices.ts'
 import { type EditedPrompts, editedPrompts } from './edited-prompts.ts'
-import { type PathAtBase, pathAtBase } from './names-at-base.ts'
+import { type KeysAtBase, keysAtBase } from './keys-at-base.ts'
 import { otherSamples } from './own-samples.ts'
 import type { OwnWord } from './own-word.ts'
 import type { PreparedPair } from './prepare.ts'
@@ -16,16 +16,16 @@ import type { Snapshot } from './snapshot.ts'
  */
 export function ownWords(prepared: PreparedPair, own: Readings, base: Snapshot, head: Snapshot): OwnWord[][] {
   const keys = headKeys(prepared, own, head)
-  const at = pathAtBase(prepared)
-  const edited = editedPrompts(base, head, at)
+  const names = keysAtBase(prepared.renames, base, head)
+  const edited = editedPrompts(base, head)
   return [
     keys,
     otherSamples(prepared.ownSamples),
-    everyArm(own, edited, at),
-    baseFiles(prepared, base, head, keys.length > 0),
-    baseModels(prepared, edited, at),
-    baseServices(edited, at),
-    baseSplits(edited, at),
+    everyArm(own, edited, names),
+    baseFiles(prepared, base, head, names, keys.length > 0),
+    baseModels(prepared, edited, names),
+    baseServices(edited, names),
+    baseSplits(edited, names),
   ]
 }
 
@@ -57,33 +57,38 @@ function headKeys({ config, match, renames }: PreparedPair, own: Readings, head:
 }
 
 /** What both sides share has the same sources. */
-function everyArm({ declarations }: Readings, { now, was: all }: EditedPrompts, at: PathAtBase): OwnWord[] {
-  const before = new Map(all.map(one => [one.prompt.at.path, one]))
+function everyArm({ declarations }: Readings, { now, was }: EditedPrompts, names: KeysAtBase): OwnWord[] {
+  const before = new Map(was.map(one => [names.ofBase(one.prompt), one]))
   const open = new Set<string>()
-  for (const one of now) {
-    const { prompt } = one
-    const other = before.get(at(prompt.at.path))
-    const was = other?.prompt
-    if (!was || areSources(was.sources, prompt.sources)) continue
+  for (const { prompt, isOpen } of now) {
+    const key = names.ofHead(prompt)
+    const other = before.get(key)
+    if (!other || areSources(other.prompt.sources, prompt.sources)) continue
     // A declaration that only the head has may be what decides a branch.
     const mayOpen = declarations.of(prompt.at.path).headKeys.length > 0
-    if (mayOpen || other.isOpen || one.isOpen) open.add(prompt.at.path).add(was.at.path)
+    if (mayOpen || other.isOpen || isOpen) open.add(key)
   }
   if (open.size === 0) return []
-  const redraw = redrawing(parsed => (open.has(parsed.at.path) ? { ...parsed, everyArm: true } : parsed))
-  return [redrawn('every-arm', redraw, redraw)]
+  const opening = (keyOf: KeysAtBase['ofBase']) =>
+    redrawing(parsed => (open.has(keyOf(parsed)) ? { ...parsed, everyArm: true } : parsed))
+  return [redrawn('every-arm', opening(names.ofBase), opening(names.ofHead))]
 }
 
 /** Without the head's new files where a prompt includes one, as it may stand in the place of a file that the base has. */
-function baseFiles(prepared: PreparedPair, base: Snapshot, head: Snapshot, mayInclude: boolean): OwnWord[] {
+function baseFiles(
+  prepared: PreparedPair,
+  base: Snapshot,
+  head: Snapshot,
+  names: KeysAtBase,
+  mayInclude: boolean,
+): OwnWord[] {
   if (!mayInclude && !head.assembled.some(({ closure }) => closure.files.length > 0)) return []
   const selected = prepared.head
   const known = new Set((base.selected.listing ?? base.selected.entries).map(({ path }) => path))
-  const at = pathAtBase(prepared)
-  const before = new Set(base.assembled.map(({ prompt }) => prompt.at.path))
+  const before = new Set(base.assembled.map(({ prompt }) => names.ofBase(prompt)))
   const mayShadow = head.assembled.some(
     ({ prompt, closure }) =>
-      before.has(at(prompt.at.path)) && (mayInclude || closure.files.some(({ path }) => !known.has(path))),
+      (mayInclude || closure.files.some(({ path }) => !known.has(path))) && before.has(names.ofHead(prompt)),
   )
   if (!mayShadow) return []
   const kept = { ...selected, listing: (selected.listing ?? selected.entries).filter(({ path }) => known.has(path)) }

@@ -173,6 +173,14 @@ export const gate: readonly Guard[] = [
     named: 'a first config without limits',
   },
   {
+    against: 'a new name that leaves behind what the base says',
+    file: 'src/judging/keys-at-base.ts',
+    take: 'partners().get(keyOf(prompt, asIs)) ?? keyOf(prompt, path)',
+    leave: 'partners() && keyOf(prompt, path)',
+    test: tricks,
+    named: 'another id, and a default',
+  },
+  {
     against: 'a first config that declares a huge slot',
     file: 'src/judging/own-words.ts',
     take: 'const base = config.adopts ? defaultFacts() : config.base',

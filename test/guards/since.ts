@@ -23,7 +23,7 @@ export const since: readonly Guard[] = [
   {
     against: 'a cheaper split that pays for text',
     file: 'src/judging/own-words.ts',
-    take: 'baseSplits(edited, at),',
+    take: 'baseSplits(edited, names),',
     leave: '',
     test: 'test/unit/judging/split.test.ts',
     named: 'a cheaper split does not pay for text, whoever declares it',

@@ -1,6 +1,5 @@
-import type { Rename } from '../model/revision.js';
 import type { ParsedPrompt } from '../parsed/parsed-prompt.js';
-import { type PathAtBase } from './names-at-base.js';
+import type { KeysAtBase } from './keys-at-base.js';
 import type { OwnWord, Read } from './own-word.js';
 import type { Snapshot } from './snapshot.js';
 type Samples = ParsedPrompt['samples'];
@@ -8,12 +7,10 @@ type Samples = ParsedPrompt['samples'];
 export interface OwnSamples {
     ofBase(key: string): Samples | undefined;
     ofHead(key: string): Samples | undefined;
-    at: PathAtBase;
+    keys: KeysAtBase;
 }
 /** Undefined where both sides have the same. */
-export declare function ownSamples(prepared: {
-    renames: readonly Rename[];
-}, base: Snapshot, head: Snapshot): OwnSamples | undefined;
+export declare function ownSamples(keys: KeysAtBase, base: Pick<Snapshot, 'parsedPrompts'>, head: Pick<Snapshot, 'parsedPrompts'>): OwnSamples | undefined;
 /** Both sides filled by the same: the base's samples, and the head's for what it has none for. An edit of a sample is then no growth. */
 export declare function withSharedSamples<R extends Read>(readings: R, own: OwnSamples): R;
 /** The ways to fill both sides so that no sample hides growth: by either side's, and by none. */

@@ -14,6 +14,7 @@ import { lostParts } from './lost-parts.ts'
 import { modelsInCode, textsBehindCalls } from './models-in-code.ts'
 import { namedTexts } from './named-texts.ts'
 import { notebooks } from './notebooks.ts'
+import { otherNames } from './other-names.ts'
 import { repeatedText } from './repeated-text.ts'
 import { sentWith } from './sent-with.ts'
 import { tasksOfTools } from './tasks-of-tools.ts'
@@ -27,6 +28,7 @@ export const tricks: readonly Trick[] = [
   ...inPrompts,
   ...hiddenGrowth,
   ...lostParts,
+  ...otherNames,
   ...repeatedText,
   ...codeThatRepeats,
   ...namedTexts,
