@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-6YWHQZP4.js";
+} from "./chunks/chunk-OE4FD3GG.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-S75BOTLA.js";
+} from "./chunks/chunk-DAK2APU7.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-PJVFSJ4N.js";
+} from "./chunks/chunk-IFWEDZA6.js";
 import {
   configFolders
-} from "./chunks/chunk-VCCE42I6.js";
+} from "./chunks/chunk-YAUG55VG.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-UX5VPGXC.js";
+} from "./chunks/chunk-OJXC3WYR.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-TNBJSCZP.js";
+import "./chunks/chunk-5ZFQPDP2.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-C4S3WQ2N.js";
+} from "./chunks/chunk-2N24UK2T.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-7X37EHFK.js";
-import "./chunks/chunk-ORGDPJI2.js";
-import "./chunks/chunk-JIVKJYYW.js";
-import "./chunks/chunk-YJYJ4F35.js";
-import "./chunks/chunk-ARQ6OJO6.js";
+} from "./chunks/chunk-Q33JUV5P.js";
+import "./chunks/chunk-VZJFSUUB.js";
+import "./chunks/chunk-RSWVH3XG.js";
+import "./chunks/chunk-TUJAJW3U.js";
+import "./chunks/chunk-JEAJOTFY.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-MRA4HICW.js";
+} from "./chunks/chunk-AD7ZIXF2.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-H63PQTVO.js";
+} from "./chunks/chunk-RJSGPPE5.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-MBC2FBHT.js");
+  const { trendOf } = await import("./chunks/trend-of-E3OVMDEZ.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

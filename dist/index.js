@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-7X37EHFK.js";
-import "./chunks/chunk-ORGDPJI2.js";
-import "./chunks/chunk-JIVKJYYW.js";
-import "./chunks/chunk-YJYJ4F35.js";
-import "./chunks/chunk-ARQ6OJO6.js";
+} from "./chunks/chunk-Q33JUV5P.js";
+import "./chunks/chunk-VZJFSUUB.js";
+import "./chunks/chunk-RSWVH3XG.js";
+import "./chunks/chunk-TUJAJW3U.js";
+import "./chunks/chunk-JEAJOTFY.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-MRA4HICW.js";
-import "./chunks/chunk-H63PQTVO.js";
+} from "./chunks/chunk-AD7ZIXF2.js";
+import "./chunks/chunk-RJSGPPE5.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

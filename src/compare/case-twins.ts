@@ -1,5 +1,5 @@
 import type { Version } from '../model/change.ts'
-import { textsOf } from './likeness.ts'
+import { lengthOf } from './likeness.ts'
 import { foldedPlace, placeIn } from './place-in.ts'
 
 /**
@@ -28,8 +28,4 @@ export function caseTwins(
     twins.set(own, undefined)
   }
   return twins
-}
-
-function lengthOf(version: Version): number {
-  return textsOf(version).reduce((sum, { text }) => sum + text.length, 0)
 }

@@ -70,3 +70,8 @@ export function textsOf({ prompt: { messages } }: Pick<Version, 'prompt'>): { ro
   const own = texts(({ kind }) => kind !== 'slot')
   return own.some(({ text }) => text.trim() !== '') ? own : texts(() => true)
 }
+
+/** Characters that a prompt itself sends. */
+export function lengthOf(version: Pick<Version, 'prompt'>): number {
+  return textsOf(version).reduce((sum, { text }) => sum + text.length, 0)
+}

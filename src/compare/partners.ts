@@ -2,10 +2,11 @@ import type { Version } from '../model/change.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Rename } from '../model/revision.ts'
 import { unshared } from '../model/unshared.ts'
-import { plainId, variantId } from '../model/variant-id.ts'
+import { variantId } from '../model/variant-id.ts'
 import { pairMoved } from './pair-moved.ts'
 import { pairNumbered } from './pair-numbered.ts'
 import { isByPosition, pairPositions } from './pair-positions.ts'
+import { isWhole, pairWhole } from './pair-whole.ts'
 import { foldedPlace, placeIn } from './place-in.ts'
 
 /** Which prompts of two sides are the same. */
@@ -17,7 +18,7 @@ export interface Partners {
 
 /**
  * What each prompt of the head was at the base: by declared id, then by what they say where a file tells them apart by their place or number,
- * then by path, then by rename, then by path without case, then by what they say wherever they are. An id follows a prompt to a new path
+ * then by path, then by rename, then by path without case, then by what they say wherever they are, then as all that a file said. An id follows a prompt to a new path
  * only: at a path that the base has, it would let one prompt take another's place.
  */
 export function partnersOf(base: readonly Version[], head: readonly Version[], renames: readonly Rename[]): Partners {
@@ -66,7 +67,9 @@ export function partnersOf(base: readonly Version[], head: readonly Version[], r
     prompt => placeIn(prompt, renamedFrom),
   )
   match(foldedPlace, foldedPlace)
-  pairMoved([...left], open(), path => renamedFrom.get(path) ?? path).forEach(take)
+  const wasAt = (path: string) => renamedFrom.get(path) ?? path
+  pairMoved([...left], open(), wasAt).forEach(take)
+  pairWhole([...left], open(), wasAt).forEach(take)
   const isApart = new Set(apart.head)
   return { of: version => (isApart.has(version) ? partners.get(version) : version), left }
 }
@@ -99,10 +102,6 @@ function unnamedByPath(versions: readonly Version[], at: (path: string) => strin
     else groups.set(key, [version])
   }
   return groups
-}
-
-function isWhole(prompt: Prompt): boolean {
-  return !prompt.declared && plainId(prompt) === prompt.at.path
 }
 
 type KeyOf = (prompt: Prompt) => string | undefined

@@ -181,6 +181,14 @@ export const gate: readonly Guard[] = [
     named: 'another id, and a default',
   },
   {
+    against: 'a file whose text goes by another name as soon as its format is known',
+    file: 'src/compare/partners.ts',
+    take: 'pairWhole([...left], open(), wasAt).forEach(take)',
+    leave: 'pairWhole([], open(), wasAt).forEach(take)',
+    test: 'test/unit/compare/pair.test.ts',
+    named: 'a file that counted as one text',
+  },
+  {
     against: 'a first config that declares a huge slot',
     file: 'src/judging/own-words.ts',
     take: 'const base = config.adopts ? defaultFacts() : config.base',

@@ -54,4 +54,10 @@ export const otherNames: readonly Trick[] = [
     config,
     `${deployed}models: { house: gpt-4.1-nano }\n`,
   ),
+  named(
+    'a file of data that becomes one of prompts',
+    { 'prompts/a.yaml': 'terms: [refunds, orders, policies, letters]\n' },
+    { 'prompts/a.yaml': `terms: [refunds, orders, policies, letters]\nsystem: You sort letters. ${words(300)}` },
+    'tokens',
+  ),
 ]

@@ -46,6 +46,24 @@ describe('pair', () => {
     ])
   })
 
+  test('a file that counted as one text is the longest of the prompts that it holds now, and the reverse', () => {
+    const whole = version('a.yaml', 'short')
+    const prompts = [version('a.yaml', 'x', { name: 'user' }), version('a.yaml', 'y'.repeat(90), { name: 'system' })]
+    expect(told([whole], prompts)).toEqual([
+      ['a.yaml#system', 'edited', 'a.yaml'],
+      ['a.yaml#user', 'added', undefined],
+    ])
+    expect(told(prompts, [whole])).toEqual([
+      ['a.yaml', 'edited', 'a.yaml'],
+      ['a.yaml#user', 'removed', 'a.yaml'],
+    ])
+    const moved = prompts.map(({ prompt, ...rest }) => ({
+      ...rest,
+      prompt: { ...prompt, id: prompt.id.replace('a.', 'b.'), at: { path: 'b.yaml' } },
+    }))
+    expect(told([whole], moved, [{ from: 'a.yaml', to: 'b.yaml' }])[0]).toEqual(['b.yaml#system', 'edited', 'a.yaml'])
+  })
+
   test('a larger prompt whose path differs by case alone takes the place of the old one', () => {
     const base = [version('a.md', 'short'), version('b.md', 'short')]
     const head = [version('A.md', 'much longer'), base[0] as Version, version('B.md', 'tiny'), base[1] as Version]

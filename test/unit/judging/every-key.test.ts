@@ -168,7 +168,8 @@ describe('no declaration in the config, in the file or beside it turns a failing
         fc.option(said, { nil: undefined, freq: 1 }),
         fc.array(said, { maxLength: 3 }),
         fc.array(fc.constantFrom(...saidBeside), { maxLength: 1 }),
-        async (text, grown, limited, atBase, atHead, before, fronts, files) => {
+        fc.boolean(),
+        async (text, grown, limited, atBase, atHead, before, fronts, files, isMoved) => {
           fc.pre(atHead.length + fronts.length + files.length > 0)
           const plain = { defaults: { model: 'gpt-4.1' }, prompts: [{ files: 'prompts/**' }], ...limited }
           const rules = atBase.reduce((config, said) => merged(config, said) as Config, plain as Config)
@@ -179,10 +180,12 @@ describe('no declaration in the config, in the file or beside it turns a failing
           const long = [...text, ...grown].join('\n')
           const front = fronts.reduce<Config | undefined>((all, each) => merged(all ?? {}, each) as Config, before)
           const base = { ...beside, 'promptcost.yml': JSON.stringify(rules), [path]: write(text.join('\n'), before) }
-          const head = { ...base, [path]: write(long, before) }
+          const { [path]: _, ...rest } = base
+          const there = isMoved ? path.replace('prompts/', 'prompts/moved/') : path
+          const head = { ...rest, [there]: write(long, before) }
           fc.pre((await verdictOf(base, head)) === 'fail')
           const [added = {}] = files
-          const declared = { ...head, ...added, [path]: write(long, front), 'promptcost.yml': JSON.stringify(own) }
+          const declared = { ...head, ...added, [there]: write(long, front), 'promptcost.yml': JSON.stringify(own) }
           expect(await verdictOf(base, declared)).not.toMatch(/pass|warn/)
         },
       ),
