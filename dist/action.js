@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-OE4FD3GG.js";
+} from "./chunks/chunk-2JBV6NRR.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-DAK2APU7.js";
+} from "./chunks/chunk-V2Q3BZT6.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-IFWEDZA6.js";
+} from "./chunks/chunk-Z437DB6Y.js";
 import {
   configFolders
-} from "./chunks/chunk-YAUG55VG.js";
+} from "./chunks/chunk-IO442ST3.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-OJXC3WYR.js";
+} from "./chunks/chunk-F3XOBPB2.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-5ZFQPDP2.js";
+import "./chunks/chunk-EHNW4PGH.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-2N24UK2T.js";
+} from "./chunks/chunk-GBI7Z66X.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-Q33JUV5P.js";
-import "./chunks/chunk-VZJFSUUB.js";
-import "./chunks/chunk-RSWVH3XG.js";
-import "./chunks/chunk-TUJAJW3U.js";
-import "./chunks/chunk-JEAJOTFY.js";
+} from "./chunks/chunk-2RG3ZR5W.js";
+import "./chunks/chunk-SEVQI2UA.js";
+import "./chunks/chunk-KRVYRCRS.js";
+import "./chunks/chunk-WICKQRJ5.js";
+import "./chunks/chunk-LY6U2HUC.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-AD7ZIXF2.js";
+} from "./chunks/chunk-NWS7FT3P.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-RJSGPPE5.js";
+} from "./chunks/chunk-MN7SVYKA.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-E3OVMDEZ.js");
+  const { trendOf } = await import("./chunks/trend-of-DV5WHTR7.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

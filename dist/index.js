@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-Q33JUV5P.js";
-import "./chunks/chunk-VZJFSUUB.js";
-import "./chunks/chunk-RSWVH3XG.js";
-import "./chunks/chunk-TUJAJW3U.js";
-import "./chunks/chunk-JEAJOTFY.js";
+} from "./chunks/chunk-2RG3ZR5W.js";
+import "./chunks/chunk-SEVQI2UA.js";
+import "./chunks/chunk-KRVYRCRS.js";
+import "./chunks/chunk-WICKQRJ5.js";
+import "./chunks/chunk-LY6U2HUC.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-AD7ZIXF2.js";
-import "./chunks/chunk-RJSGPPE5.js";
+} from "./chunks/chunk-NWS7FT3P.js";
+import "./chunks/chunk-MN7SVYKA.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -51,7 +51,7 @@ function run({ path, make }: Torture, size: number): Used {
     : {}
   const text = make(size)
   const before = path === 'promptcost.yml' ? 'defaults: { model: gpt-4o }\n' : 'x'
-  write(base, { ...beside, ...t, [path]: values.both ? `${text.slice(0, size / 2)}` : before })
+  write(base, { ...beside, ...t, [path]: values.both ? make(size * 0.9) : before })
   write(head, { ...beside, ...t, [path]: text })
   const args =
     { compare: ['compare', base, head], count: ['count', head], explain: ['explain', path] }[values.command] ?? []

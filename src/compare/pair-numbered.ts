@@ -2,8 +2,9 @@ import type { Version } from '../model/change.ts'
 import type { Prompt } from '../model/prompt.ts'
 import { closenessOf, ranked } from './closest.ts'
 import { isByPosition, textOf } from './pair-positions.ts'
+import { pairSame } from './pair-same.ts'
 import { placeIn } from './place-in.ts'
-import { sameRequest } from './same-request.ts'
+import { requestKey } from './same-request.ts'
 
 /** Beyond so many prompts of one name likeness is not looked for: numbers decide. */
 const MOST_COMPARED = 50
@@ -41,7 +42,7 @@ function pairAlike(base: readonly Version[], head: readonly Version[]): Pairing[
     left.head.delete(other)
     pairs.push([one, other])
   }
-  for (const isSame of SAME) ofSame([...left.base], [...left.head], isSame).forEach(take)
+  for (const keyOf of SAME) pairSame([...left.base], [...left.head], keyOf).forEach(take)
   if (left.base.size <= MOST_COMPARED && left.head.size <= MOST_COMPARED) {
     const closeness = closenessOf(textOf)
     const open = [...left.base].flatMap(one => [...left.head].map(other => [one, other] as const))
@@ -59,36 +60,14 @@ function pairAlike(base: readonly Version[], head: readonly Version[]): Pairing[
   return pairs
 }
 
-/** What two prompts of the same text share, from most to least. */
-const SAME: readonly ((one: Version, other: Version) => boolean)[] = [
-  (one, other) => one.model.id === other.model.id && sameRequest(one.prompt, other.prompt),
-  (one, other) => one.model.id === other.model.id,
-  () => true,
+/** What two prompts share, from most to least. */
+const SAME: readonly ((version: Version) => string)[] = [
+  ({ model, prompt }) => `${model.id}\0${requestKey(prompt)}`,
+  version => `${version.model.id}\0${textOf(version)}`,
+  textOf,
 ]
 
 const isSameNumber = (one: Version, other: Version) => one.prompt.id === other.prompt.id
-
-function ofSame(
-  base: readonly Version[],
-  head: readonly Version[],
-  isSame: (one: Version, other: Version) => boolean,
-): Pairing[] {
-  const waiting = new Map<string, Version[]>()
-  for (const one of base) {
-    const text = textOf(one)
-    const known = waiting.get(text)
-    if (known) known.push(one)
-    else waiting.set(text, [one])
-  }
-  return head.flatMap((other): Pairing[] => {
-    const alike = waiting.get(textOf(other)) ?? []
-    const same = alike.filter(one => isSame(one, other))
-    const found = same.find(one => isSameNumber(one, other)) ?? same[0]
-    if (found === undefined) return []
-    alike.splice(alike.indexOf(found), 1)
-    return [[found, other]]
-  })
-}
 
 function byName(versions: readonly Version[], at: (path: string) => string): Map<string, Version[]> {
   const groups = new Map<string, Version[]>()

@@ -3,6 +3,7 @@ import type { Prompt } from '../model/prompt.ts'
 import { plainId } from '../model/variant-id.ts'
 import { closenessOf, ranked } from './closest.ts'
 import { textsOf } from './likeness.ts'
+import { pairSame } from './pair-same.ts'
 
 /** Beyond so many prompts likeness is not looked for: places decide. */
 const MOST_COMPARED = 50
@@ -29,7 +30,7 @@ export function pairPositions(base: readonly Version[], head: readonly Version[]
     left.head.delete(other)
     pairs.push([one, other])
   }
-  ofSameText(base, head).forEach(take)
+  pairSame(base, head, textOf).forEach(take)
   if (left.base.size <= MOST_COMPARED && left.head.size <= MOST_COMPARED) {
     const closeness = closenessOf(textOf)
     const open = [...left.base].flatMap(one => [...left.head].map(other => [one, other] as const))
@@ -41,23 +42,6 @@ export function pairPositions(base: readonly Version[], head: readonly Version[]
     if (other) take([one, other])
   }
   return pairs
-}
-
-function ofSameText(base: readonly Version[], head: readonly Version[]): [Version, Version][] {
-  const waiting = new Map<string, Version[]>()
-  for (const one of base) {
-    const text = textOf(one)
-    waiting.set(text, [...(waiting.get(text) ?? []), one])
-  }
-  return head.flatMap((other): [Version, Version][] => {
-    const same = waiting.get(textOf(other)) ?? []
-    const at = Math.max(
-      0,
-      same.findIndex(one => one.prompt.id === other.prompt.id),
-    )
-    const [one] = same.splice(at, 1)
-    return one ? [[one, other]] : []
-  })
 }
 
 /** What a prompt sends, with who says it. */

@@ -8,6 +8,17 @@ export function sameRequest(one: Prompt, other: Prompt): boolean {
   return sameMessages(one.messages, other.messages) && besides(one) === besides(other)
 }
 
+/** The same for those that are the same request, and for no others. */
+export function requestKey(prompt: Prompt): string {
+  const messages = prompt.messages.map(message => [
+    message.role,
+    message.name,
+    besideText(message),
+    runsOf(message).map(({ text, tokens }) => [text, tokens]),
+  ])
+  return JSON.stringify([messages, besides(prompt)])
+}
+
 function sameMessages(one: readonly Message[], other: readonly Message[]): boolean {
   return one.length === other.length && one.every((message, i) => sameMessage(message, other[i]))
 }

@@ -6,6 +6,7 @@ const you = 'You are a careful reviewer of pull requests. '
 /** Files of Go, Java, Kotlin, C# and Rust, whose texts are found one by one. What is no text in one of them is noise in the others. */
 export const languages: Record<string, Make> = {
   'many prompts': n => numbered(n, i => `const SYSTEM_PROMPT_${i} = "${you}"\n`),
+  'requests of one text': n => repeated(n, `client.generate(model, "${you}")\n`),
   'one long prompt': n => `const SYSTEM_PROMPT = "${repeated(n, you)}"\n`,
   'one raw text': n => `const SYSTEM_PROMPT = \`${repeated(n, `${you}\n`)}\`\n`,
   'one text of three quotes': n => `val SYSTEM_PROMPT = """\n${repeated(n, `    ${you}\n`)}    """\n`,

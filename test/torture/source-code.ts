@@ -27,6 +27,10 @@ const any: Record<string, Make> = {
   'many names': n => numbered(n, i => `a${i} = ${i}\n`),
   'many calls': n => numbered(n, i => `f${i}("${you}")\n`),
   'one function called often': n => repeated(n, `f(prompt="${you}")\n`),
+  'requests of one text': n =>
+    repeated(n, `client.messages.create(model="m", messages=[{"role": "user", "content": "${you}"}])\n`),
+  'requests of one text in JavaScript': n =>
+    repeated(n, `client.messages.create({ model: "m", messages: [{ role: "user", content: "${you}" }] })\n`),
   'many strings': n => repeated(n, `"${you}"\n`),
   'a list of strings': n => `PROMPTS = [${repeated(n, `"${you}", `)}]\n`,
   'a list of messages': n => `messages = [${repeated(n, `{"role": "user", "content": "${you}"}, `)}]\n`,
