@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-2JBV6NRR.js";
+} from "./chunks/chunk-S6R3LWC2.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-V2Q3BZT6.js";
+} from "./chunks/chunk-OLXSLX2F.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-Z437DB6Y.js";
+} from "./chunks/chunk-XBH55TH7.js";
 import {
   configFolders
-} from "./chunks/chunk-IO442ST3.js";
+} from "./chunks/chunk-URO5TLDN.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-F3XOBPB2.js";
+} from "./chunks/chunk-GZKVIWKG.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-EHNW4PGH.js";
+import "./chunks/chunk-NLNTJK2A.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-GBI7Z66X.js";
+} from "./chunks/chunk-XQALN5DK.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-2RG3ZR5W.js";
-import "./chunks/chunk-SEVQI2UA.js";
-import "./chunks/chunk-KRVYRCRS.js";
-import "./chunks/chunk-WICKQRJ5.js";
-import "./chunks/chunk-LY6U2HUC.js";
+} from "./chunks/chunk-LMYTLVHJ.js";
+import "./chunks/chunk-QPR54QMD.js";
+import "./chunks/chunk-D6E66HAM.js";
+import "./chunks/chunk-BEYS4GIJ.js";
+import "./chunks/chunk-Y6UE6OPQ.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-NWS7FT3P.js";
+} from "./chunks/chunk-NUNH4D4N.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-MN7SVYKA.js";
+} from "./chunks/chunk-CUMDBVPF.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-DV5WHTR7.js");
+  const { trendOf } = await import("./chunks/trend-of-MYXH3RHZ.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-GBI7Z66X.js";
-import "./chunks/chunk-MN7SVYKA.js";
+} from "./chunks/chunk-XQALN5DK.js";
+import "./chunks/chunk-CUMDBVPF.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-T6ZBJSKJ.js");
-  const { todayOf } = await import("./chunks/day-TNDA5JB4.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-MN4WJUQH.js");
+  const { todayOf } = await import("./chunks/day-UWCK6XH4.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-TAZQLB4O.js");
+  const { compileLate } = await import("./chunks/compile-late-BKTZUHOG.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-LLHA7GKL.js");
+  const { problemText } = await import("./chunks/problem-text-OGRNQ257.js");
   err(problemText(error));
   return 2;
 }

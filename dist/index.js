@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-2RG3ZR5W.js";
-import "./chunks/chunk-SEVQI2UA.js";
-import "./chunks/chunk-KRVYRCRS.js";
-import "./chunks/chunk-WICKQRJ5.js";
-import "./chunks/chunk-LY6U2HUC.js";
+} from "./chunks/chunk-LMYTLVHJ.js";
+import "./chunks/chunk-QPR54QMD.js";
+import "./chunks/chunk-D6E66HAM.js";
+import "./chunks/chunk-BEYS4GIJ.js";
+import "./chunks/chunk-Y6UE6OPQ.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-NWS7FT3P.js";
-import "./chunks/chunk-MN7SVYKA.js";
+} from "./chunks/chunk-NUNH4D4N.js";
+import "./chunks/chunk-CUMDBVPF.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -1,5 +1,5 @@
 import type { Version } from '../model/change.ts'
-import { held, likeness, triplesOf, type Words, wordsOf } from './likeness.ts'
+import { held, likeness, triplesOf, type Words, withinBounds, wordsOf, work } from './likeness.ts'
 
 /** Beyond so many versions on a side only those that share a line are compared. */
 const MOST_COMPARED = 120
@@ -25,12 +25,14 @@ type Pairing = readonly [Version, Version]
 export function closenessOf(
   textOf: (version: Version) => string,
 ): (one: Version, other: Version, least: Least) => number | undefined {
-  const words = memo(version => wordsOf(textOf(version)))
-  const triples = memo(version => triplesOf(textOf(version)))
+  const bounded = withinBounds(textOf)
+  const words = memo(version => wordsOf(bounded(version)))
+  const triples = memo(version => triplesOf(bounded(version)))
+  const lookups = work()
   return (one, other, least) => {
     if (Math.min(words(one).size, words(other).size) < least.words) return undefined
-    const alike = likeness(words(one), words(other))
-    const part = held(triples(one), triples(other))
+    const alike = likeness(words(one), words(other), lookups)
+    const part = held(triples(one), triples(other), lookups)
     return alike >= least.alike || part >= least.held ? alike + part : undefined
   }
 }

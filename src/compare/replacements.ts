@@ -1,6 +1,6 @@
 import type { Change, Version } from '../model/change.ts'
 import { candidates, memo } from './closest.ts'
-import { held, textsOf, triplesOf, without } from './likeness.ts'
+import { held, textsOf, triplesOf, withinBounds, without, work } from './likeness.ts'
 
 /**
  * The share of the shorter text's runs of three words that two texts share where one was made from the other: 0.2 to 1 in changes of
@@ -44,14 +44,16 @@ export function replacements(all: readonly Change[], added: readonly Change[], l
   for (const change of lost) if (change.base) changeOf.set(change.base, change)
   for (const change of added) if (change.head) changeOf.set(change.head, change)
   const [before, after] = [lost.flatMap(({ base }) => base ?? []), added.flatMap(({ head }) => head ?? [])]
-  const said = memo(version => triplesOf(textOf(version)))
+  const bounded = withinBounds(textOf)
+  const said = memo(version => triplesOf(bounded(version)))
+  const lookups = work()
   const gone = memo(version => {
     const left = changeOf.get(version)?.head
     return left ? without(said(version), said(left)) : said(version)
   })
   for (const [one, other] of candidates(before, after, textOf)) {
     const [from, to] = [changeOf.get(one), changeOf.get(other)]
-    if (from && to && held(gone(one), said(other)) >= LEAST_SHARED) relate(from, to)
+    if (from && to && held(gone(one), said(other), lookups) >= LEAST_SHARED) relate(from, to)
   }
   return {
     added: added.filter(change => related.added.has(change)),

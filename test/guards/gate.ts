@@ -189,6 +189,14 @@ export const gate: readonly Guard[] = [
     named: 'a file that counted as one text',
   },
   {
+    against: 'a prompt that moves behind a long text',
+    file: 'src/compare/likeness.ts',
+    take: 'Math.max(left, LEAST_CHARACTERS)',
+    leave: 'LEAST_CHARACTERS',
+    test: tricks,
+    named: 'another folder, and a long text',
+  },
+  {
     against: 'a first config that declares a huge slot',
     file: 'src/judging/own-words.ts',
     take: 'const base = config.adopts ? defaultFacts() : config.base',

@@ -60,4 +60,10 @@ export const otherNames: readonly Trick[] = [
     { 'prompts/a.yaml': `terms: [refunds, orders, policies, letters]\nsystem: You sort letters. ${words(300)}` },
     'tokens',
   ),
+  named(
+    'another folder, and a long text in front',
+    { 'prompts/a.md': words(300) },
+    { 'prompts/new/b.md': `${'Sort by sender. '.repeat(4000)}${words(300)}` },
+    'tokens',
+  ),
 ]

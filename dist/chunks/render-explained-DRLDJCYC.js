@@ -1,0 +1,14 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderExplained
+} from "./chunk-Z6WUNFX6.js";
+import "./chunk-NUNH4D4N.js";
+import "./chunk-CUMDBVPF.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-757BZOXQ.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderExplained
+};

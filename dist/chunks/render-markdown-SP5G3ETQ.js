@@ -1,0 +1,22 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+} from "./chunk-LMYTLVHJ.js";
+import "./chunk-QPR54QMD.js";
+import "./chunk-D6E66HAM.js";
+import "./chunk-BEYS4GIJ.js";
+import "./chunk-Y6UE6OPQ.js";
+import "./chunk-NUNH4D4N.js";
+import "./chunk-CUMDBVPF.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-757BZOXQ.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+};
