@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-S6R3LWC2.js";
+} from "./chunks/chunk-3EQQUHVT.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-OLXSLX2F.js";
+} from "./chunks/chunk-HLAAVSW3.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-XBH55TH7.js";
+} from "./chunks/chunk-2QIPZXYQ.js";
 import {
   configFolders
-} from "./chunks/chunk-URO5TLDN.js";
+} from "./chunks/chunk-WKVOFQVN.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-GZKVIWKG.js";
+} from "./chunks/chunk-P3X6C5JA.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-NLNTJK2A.js";
+import "./chunks/chunk-7GYVJY2I.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-XQALN5DK.js";
+} from "./chunks/chunk-CCTWNXC7.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-LMYTLVHJ.js";
-import "./chunks/chunk-QPR54QMD.js";
-import "./chunks/chunk-D6E66HAM.js";
-import "./chunks/chunk-BEYS4GIJ.js";
-import "./chunks/chunk-Y6UE6OPQ.js";
+} from "./chunks/chunk-BSD6N7RW.js";
+import "./chunks/chunk-K3TEFRLY.js";
+import "./chunks/chunk-G6VT2ZWG.js";
+import "./chunks/chunk-R6VECNCO.js";
+import "./chunks/chunk-GH3W5IEZ.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-NUNH4D4N.js";
+} from "./chunks/chunk-ZILMMFPS.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-CUMDBVPF.js";
+} from "./chunks/chunk-GIYASV7T.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-MYXH3RHZ.js");
+  const { trendOf } = await import("./chunks/trend-of-6FD5WTP6.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

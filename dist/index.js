@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-LMYTLVHJ.js";
-import "./chunks/chunk-QPR54QMD.js";
-import "./chunks/chunk-D6E66HAM.js";
-import "./chunks/chunk-BEYS4GIJ.js";
-import "./chunks/chunk-Y6UE6OPQ.js";
+} from "./chunks/chunk-BSD6N7RW.js";
+import "./chunks/chunk-K3TEFRLY.js";
+import "./chunks/chunk-G6VT2ZWG.js";
+import "./chunks/chunk-R6VECNCO.js";
+import "./chunks/chunk-GH3W5IEZ.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-NUNH4D4N.js";
-import "./chunks/chunk-CUMDBVPF.js";
+} from "./chunks/chunk-ZILMMFPS.js";
+import "./chunks/chunk-GIYASV7T.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -14,8 +14,13 @@ export function placesIn(path: string, text: string): (offset: number) => Loc {
   }
 }
 
+/** Where the lines of the text begin that was asked for last, as many places of one text are asked for by themselves. */
+let last: { text: string; starts: number[] } = { text: '', starts: [0] }
+
 function lineStarts(text: string): number[] {
+  if (last.text === text) return last.starts
   const starts = [0]
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  last = { text, starts }
   return starts
 }

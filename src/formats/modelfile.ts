@@ -1,4 +1,5 @@
 import { placesIn } from '../data/places-in.ts'
+import type { Loc } from '../model/quantity.ts'
 import { messageOf } from '../parsed/parse-message.ts'
 import type { ParsedMessage } from '../parsed/parsed-prompt.ts'
 import type { PromptFile } from '../parsed/prompt-file.ts'
@@ -33,14 +34,16 @@ export const modelfile: Format = {
     /(?:^|\/)(?:Modelfile(?:[.-][^/]*)?|[^/]*\.modelfile)$/i.test(path) && /^[ \t]*FROM[ \t]+\S/im.test(text),
   parse: file => {
     const all = instructionsIn(file.text)
+    // One for all messages, as it looks for the file's lines once.
+    const place = placesIn(file.path, file.text)
     const said = (name: string) => all.filter(each => each.name === name)
     const system = said('SYSTEM').slice(-1)
     const messages = [
-      ...system.map(({ from, to }) => messageFrom(file, 'system', from, to)),
+      ...system.map(({ from, to }) => messageFrom(file, place, 'system', from, to)),
       ...said('MESSAGE').flatMap(({ from, to }) => {
         const [whole = '', role = ''] = ROLE.exec(file.text.slice(from, to)) ?? []
         const [start, end] = unquoted(file.text, from + whole.length, to)
-        return role === '' ? [] : [messageFrom(file, role.toLowerCase(), start, end)]
+        return role === '' ? [] : [messageFrom(file, place, role.toLowerCase(), start, end)]
       }),
     ]
     const templates = said('TEMPLATE')
@@ -50,7 +53,6 @@ export const modelfile: Format = {
       return templates.length === 0 ? { prompts: [], findings: [] } : parsePlain(file, note)
     }
     const [model] = said('FROM').slice(-1)
-    const place = placesIn(file.path, file.text)
     const asked = model && file.text.slice(model.from, model.to).trim()
     const unsent = templates.reduce((sum, { from, to }) => sum + to - from, 0)
     const prompt = { ...promptOf(file, messages), unsent, ...settingsOf(file.text, said('PARAMETER')) }
@@ -58,8 +60,13 @@ export const modelfile: Format = {
   },
 }
 
-function messageFrom(file: PromptFile, role: string, from: number, to: number): ParsedMessage {
-  const place = placesIn(file.path, file.text)
+function messageFrom(
+  file: PromptFile,
+  place: (offset: number) => Loc,
+  role: string,
+  from: number,
+  to: number,
+): ParsedMessage {
   // Ollama sends these texts as they are written; only `TEMPLATE` is one.
   return messageOf(file, role, [{ text: file.text.slice(from, to), place: offset => place(from + offset) }], 'none')
 }

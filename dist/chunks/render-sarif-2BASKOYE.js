@@ -1,0 +1,17 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderSarif
+} from "./chunk-P3X6C5JA.js";
+import "./chunk-2OLY462M.js";
+import "./chunk-7GYVJY2I.js";
+import "./chunk-ZILMMFPS.js";
+import "./chunk-GIYASV7T.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-3666BKBG.js";
+import "./chunk-757BZOXQ.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderSarif
+};
