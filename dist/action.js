@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-3EQQUHVT.js";
+} from "./chunks/chunk-S6CFOZVM.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-HLAAVSW3.js";
+} from "./chunks/chunk-RCYJWJMZ.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-2QIPZXYQ.js";
+} from "./chunks/chunk-55ASZKRD.js";
 import {
   configFolders
-} from "./chunks/chunk-WKVOFQVN.js";
+} from "./chunks/chunk-3H7RZHMT.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-P3X6C5JA.js";
+} from "./chunks/chunk-ODCPDQ5S.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-7GYVJY2I.js";
+import "./chunks/chunk-7UY3LEXB.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-CCTWNXC7.js";
+} from "./chunks/chunk-6MW6PLYY.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-BSD6N7RW.js";
-import "./chunks/chunk-K3TEFRLY.js";
-import "./chunks/chunk-G6VT2ZWG.js";
-import "./chunks/chunk-R6VECNCO.js";
-import "./chunks/chunk-GH3W5IEZ.js";
+} from "./chunks/chunk-6XMVHNJV.js";
+import "./chunks/chunk-TY3EJ37M.js";
+import "./chunks/chunk-IH4GJUB2.js";
+import "./chunks/chunk-44ZM5GSG.js";
+import "./chunks/chunk-MGG6LLT5.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-ZILMMFPS.js";
+} from "./chunks/chunk-T2DJMNWU.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-GIYASV7T.js";
+} from "./chunks/chunk-VMNDIH4K.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -78,7 +78,7 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-757BZOXQ.js";
+} from "./chunks/chunk-B35ZWARA.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-6FD5WTP6.js");
+  const { trendOf } = await import("./chunks/trend-of-XAWMVKM2.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

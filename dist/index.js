@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-BSD6N7RW.js";
-import "./chunks/chunk-K3TEFRLY.js";
-import "./chunks/chunk-G6VT2ZWG.js";
-import "./chunks/chunk-R6VECNCO.js";
-import "./chunks/chunk-GH3W5IEZ.js";
+} from "./chunks/chunk-6XMVHNJV.js";
+import "./chunks/chunk-TY3EJ37M.js";
+import "./chunks/chunk-IH4GJUB2.js";
+import "./chunks/chunk-44ZM5GSG.js";
+import "./chunks/chunk-MGG6LLT5.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-ZILMMFPS.js";
-import "./chunks/chunk-GIYASV7T.js";
+} from "./chunks/chunk-T2DJMNWU.js";
+import "./chunks/chunk-VMNDIH4K.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson
 } from "./chunks/chunk-3666BKBG.js";
-import "./chunks/chunk-757BZOXQ.js";
+import "./chunks/chunk-B35ZWARA.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

@@ -1,4 +1,5 @@
 import type { Version } from '../model/change.ts'
+import { appendTo } from '../model/long-lists.ts'
 import type { Prompt } from '../model/prompt.ts'
 import { candidates, closenessOf, ranked } from './closest.ts'
 import { textsOf } from './likeness.ts'
@@ -95,7 +96,7 @@ function sameText(
   const waiting = new Map<string, Version[]>()
   for (const one of base) {
     const text = plainText(one)
-    if (text.length >= SHORT) waiting.set(text, [...(waiting.get(text) ?? []), one])
+    if (text.length >= SHORT) appendTo(waiting, text, one)
   }
   return head.flatMap((other): [Version, Version][] => {
     const same = waiting.get(plainText(other)) ?? []
@@ -111,7 +112,7 @@ function sameName(base: readonly Version[], head: readonly Version[], naming: Na
     const named = new Map<string, Version[]>()
     for (const one of side) {
       const name = naming(one.prompt)
-      if (name !== '' && !isByPosition(one.prompt)) named.set(name, [...(named.get(name) ?? []), one])
+      if (name !== '' && !isByPosition(one.prompt)) appendTo(named, name, one)
     }
     return named
   })

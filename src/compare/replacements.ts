@@ -1,4 +1,5 @@
 import type { Change, Version } from '../model/change.ts'
+import { appendTo } from '../model/long-lists.ts'
 import { candidates, memo } from './closest.ts'
 import { held, textsOf, triplesOf, withinBounds, without, work } from './likeness.ts'
 
@@ -34,7 +35,7 @@ export function replacements(all: readonly Change[], added: readonly Change[], l
     const there = new Map<string, Change[]>()
     for (const from of lost) {
       const place = isGone(from) ? key(from) : undefined
-      if (place !== undefined) there.set(place, [...(there.get(place) ?? []), from])
+      if (place !== undefined) appendTo(there, place, from)
     }
     for (const to of added) for (const from of there.get(key(to) ?? '') ?? []) relate(from, to)
   }

@@ -1,4 +1,5 @@
 import type { PromptRule } from '../model/config.ts'
+import { appendTo } from '../model/long-lists.ts'
 
 export interface EntryPair {
   from: PromptRule
@@ -26,8 +27,7 @@ export function pairEntries(base: readonly PromptRule[], head: readonly PromptRu
   ]) {
     const waiting = new Map<string, number[]>()
     head.forEach((rule, index) => {
-      if (!paired.has(rule))
-        for (const key of new Set(keysOf(rule))) waiting.set(key, [...(waiting.get(key) ?? []), index])
+      if (!paired.has(rule)) for (const key of new Set(keysOf(rule))) appendTo(waiting, key, index)
     })
     base.forEach((from, fromIndex) => {
       if (paired.has(from)) return

@@ -1,4 +1,5 @@
 import type { Tree } from '../data/tree.ts'
+import { appendTo } from '../model/long-lists.ts'
 
 /** A text in data: its keys from the top, and the maps around it, the nearest first. */
 export interface Leaf {
@@ -110,7 +111,7 @@ function messagesOf(group: readonly Leaf[]): Together['messages'] {
     const at = saidAt(leaf) ?? []
     const role = roleNamed(at.at(-1)) ?? ''
     keys.add(at.join('.'))
-    said.set(role, [...(said.get(role) ?? []), leaf])
+    appendTo(said, role, leaf)
   }
   if (keys.size !== said.size) return []
   return ORDER.flatMap(role => (said.has(role) ? [{ role, leaves: said.get(role) ?? [] }] : []))

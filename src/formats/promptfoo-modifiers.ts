@@ -1,6 +1,7 @@
 import { digestOf } from '../data/digest-of.ts'
 import { jsonText } from '../data/json-text.ts'
 import { asString, lookUp, type Tree } from '../data/tree.ts'
+import { appendTo } from '../model/long-lists.ts'
 import type { Loc } from '../model/quantity.ts'
 import type { Modifier } from '../model/settings.ts'
 
@@ -44,7 +45,7 @@ export function modifiersOfConfig(tree: Tree, providers: readonly Tree[], place:
     ...further(providers, place),
   ]
   const byKey = new Map<string, Modifier[]>()
-  for (const each of all) byKey.set(each.key, [...(byKey.get(each.key) ?? []), each])
+  for (const each of all) appendTo(byKey, each.key, each)
   return [...byKey.values()].flatMap(([first, ...others]) => {
     if (!first || others.length === 0) return first ?? []
     const values = [first, ...others].map(({ value, digest }) => [value, digest])

@@ -12,3 +12,13 @@ export function largest(numbers: readonly number[], otherwise: number): number {
 export function smallest(numbers: readonly number[], otherwise: number): number {
   return numbers.reduce((least, number) => (number < least ? number : least), numbers[0] ?? otherwise)
 }
+
+/**
+ * Adds to the list of a key, which is made where there is none. In place: a list that is copied for each of its items takes time that grows
+ * with the square of their number.
+ */
+export function appendTo<K, V>(lists: Map<K, V[]>, key: K, item: V): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
+}

@@ -1,3 +1,4 @@
+import { appendTo } from '../model/long-lists.ts'
 import type { ParsedPrompt, Stretch } from '../parsed/parsed-prompt.ts'
 import type { Ask, HandedTogether, ParsedFile } from '../parsed/prompt-file.ts'
 import { textsBeside } from './texts-beside.ts'
@@ -41,8 +42,7 @@ export function acrossFiles(
   if (!all.some(({ literals }) => literals)) return [...all]
   const parsedPrompts = withoutCounted(all)
   const holders = new Map<string, ParsedPrompt[]>()
-  for (const parsed of parsedPrompts)
-    for (const literal of new Set(parsed.literals)) holders.set(literal, [...(holders.get(literal) ?? []), parsed])
+  for (const parsed of parsedPrompts) for (const literal of new Set(parsed.literals)) appendTo(holders, literal, parsed)
   const models = new Map<string, ParsedPrompt['model']>()
   for (const { literals, model } of asks)
     for (const literal of model ? literals : []) if (!models.has(literal)) models.set(literal, model)
@@ -120,9 +120,9 @@ function askedOf(
 
 /** By a literal the tools that are sent with it by other files. */
 function toolsGiven(asks: readonly Ask[]): ReadonlyMap<string, readonly Stretch[]> {
-  const tools = new Map<string, readonly Stretch[]>()
+  const tools = new Map<string, Stretch[]>()
   for (const { literals, sentWith = [] } of asks)
-    if (sentWith.length > 0) for (const each of literals) tools.set(each, [...(tools.get(each) ?? []), ...sentWith])
+    if (sentWith.length > 0) for (const each of literals) for (const stretch of sentWith) appendTo(tools, each, stretch)
   return tools
 }
 

@@ -11,7 +11,9 @@ export function partialsOf(assembled: readonly Assembled[]): Set<string> {
   for (const { prompt, closure } of assembled) {
     const { path } = prompt.at
     const files = closure.tooLarge ? [] : closure.files.map(file => file.path)
-    includes.set(path, new Set([...(includes.get(path) ?? []), ...files.filter(file => file !== path)]))
+    const known = includes.get(path) ?? new Set<string>()
+    includes.set(path, known)
+    for (const file of files) if (file !== path) known.add(file)
   }
   const included = new Set([...includes.values()].flatMap(files => [...files]))
   const partials = new Set<string>()

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts'
+import { appendTo } from '../model/long-lists.ts'
 import type { Report } from '../model/report.ts'
 import { describeAll } from './describe-all.ts'
 import { doubtText } from './doubt-words.ts'
@@ -96,7 +97,7 @@ export function tokenizers(report: Report): string {
   const alike = new Map<string, typeof basis.tokenizers>()
   for (const tokenizer of basis.tokenizers) {
     const key = JSON.stringify(tokenizer.sure)
-    alike.set(key, [...(alike.get(key) ?? []), tokenizer])
+    appendTo(alike, key, tokenizer)
   }
   const each = [...alike.values()].map(some => howCounted(some, alike.size > 1)).join(', ')
   const { tokens, estimated } = basis.hidden

@@ -1,3 +1,4 @@
+import { appendTo } from '../model/long-lists.ts'
 import type { Entry, Revision } from '../model/revision.ts'
 import type { ListedSide } from './listed-side.ts'
 
@@ -81,7 +82,7 @@ function readingThrough(revision: Revision, followed: ReadonlyMap<string, Entry>
       for (const entry of entries) {
         const file = followed.get(entry.path) ?? entry
         files.set(file.path, file)
-        asking.set(file.path, [...(asking.get(file.path) ?? []), entry])
+        appendTo(asking, file.path, entry)
       }
       for await (const source of read([...files.values()]))
         for (const entry of asking.get(source.entry.path) ?? []) yield { ...source, entry }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path/posix'
+import { appendTo } from '../model/long-lists.ts'
 import type { Entry, Rename } from '../model/revision.ts'
 import { isObjectId } from './commits.ts'
 import { type Checkout, type GitResult, git } from './git.ts'
@@ -102,7 +103,7 @@ export function renamesByIdentity(base: readonly Entry[], head: readonly Entry[]
   const basePaths = new Set(base.map(entry => entry.path))
   const headPaths = new Set(head.map(entry => entry.path))
   const removed = new Map<string, string[]>()
-  for (const { id, path } of base) if (!headPaths.has(path)) removed.set(id, [...(removed.get(id) ?? []), path])
+  for (const { id, path } of base) if (!headPaths.has(path)) appendTo(removed, id, path)
   const renames: Rename[] = []
   for (const { id, path: to } of head) {
     const from = basePaths.has(to) ? undefined : take(removed.get(id) ?? [], to)

@@ -1,26 +1,10 @@
 import { lambdasIn } from './lambdas-in.ts'
 import type { Bind, Block, Call, Define, Expr, Import, Outline, Statement } from './outline.ts'
-import { addedTo, type Event, type Version, versionsOf } from './versions.ts'
+import type { Scope } from './scope.ts'
+import { takeAdded } from './take-added.ts'
+import { type Event, type Version, versionsOf } from './versions.ts'
 
-/** A module, a class or a function, with what is bound in it. */
-export interface Scope {
-  kind: 'module' | 'class' | 'function'
-  /** The names of the classes and functions around it, its own last; none for the module. */
-  path: readonly string[]
-  define: Define | undefined
-  parent: Scope | undefined
-  children: Scope[]
-  /** By target what it is, from its first value to its last. */
-  versions: ReadonlyMap<string, Version[]>
-  returns: Expr[]
-  /** Expressions that stand alone, and those that blocks and targets without a name hold. */
-  does: Expr[]
-  /** In how many loops of its scope what stands alone is, where it is in any. */
-  looped: ReadonlyMap<Expr, number>
-  imports: ReadonlyMap<string, Import>
-  /** The docstring of a module. */
-  doc?: Expr | undefined
-}
+export type { Scope } from './scope.ts'
 
 const holders = new WeakMap<Define, Scope>()
 
@@ -102,37 +86,6 @@ function scopeOf(
     scope.versions = new Map([...scope.versions, ...more])
   }
   return scope
-}
-
-/** For each function, the outer names that it only adds to. */
-const adding = new WeakMap<Scope, Map<string, Version[]>>()
-
-/** What a function adds to a name of an outer scope belongs to that name, an unknown number of times. */
-function takeAdded(scope: Scope, events: ReadonlyMap<string, readonly Event[]>): void {
-  const own = new Map<string, Version[]>()
-  for (const [target, versions] of scope.versions)
-    if (isAdded(scope, target, events.get(target) ?? [])) own.set(target, [...versions])
-  for (const child of scope.children)
-    for (const [target, versions] of adding.get(child) ?? []) {
-      const known = scope.versions.get(target)
-      if (!known || own.has(target)) own.set(target, [...(own.get(target) ?? []), ...versions])
-      else {
-        scope.versions = new Map(scope.versions).set(target, versions.reduce(addedTo, known))
-        child.versions = new Map([...child.versions].filter(([name]) => name !== target))
-      }
-    }
-  if (scope.kind === 'function') adding.set(scope, own)
-}
-
-/** Only texts: code that runs later fills lists of messages. */
-function isAdded({ define, kind }: Scope, target: string, events: readonly Event[]): boolean {
-  const [first] = target.split('.')
-  return (
-    kind === 'function' &&
-    events.every(({ bind: { how, value } }) => how !== 'is' && (value.kind === 'text' || value.kind === 'joined')) &&
-    !/^(?:self|this|cls)$/.test(first ?? '') &&
-    !define?.params.some(({ name, keys }) => name === first || keys?.includes(first ?? ''))
-  )
 }
 
 function noteBind(scope: Scope, bind: Bind, around: Event['around'], events: Map<string, Event[]>): void {

@@ -163,13 +163,12 @@ function armsOf(events: readonly Event[], level: number): Event[][] {
   return [...arms.values()]
 }
 
-/** A name's values with what a function adds to the last of them whenever it runs. */
-export function addedTo(versions: readonly Version[], { value }: Version): Version[] {
+/** Adds to the last of a name's values what a function adds to it whenever it runs. */
+export function addTo(versions: Version[], { value }: Version): void {
   const last = versions.at(-1)
-  if (!last) return []
+  if (!last) return
   const { from, to } = value
-  const more = extended(last.value, { kind: 'maybe', from, to, value, loop: true })
-  return [...versions.slice(0, -1), { ...last, value: more }]
+  last.value = extended(last.value, { kind: 'maybe', from, to, value, loop: true })
 }
 
 function eitherOf(options: Expr[]): Expr | undefined {

@@ -57,6 +57,8 @@ const python: Record<string, Make> = {
   joins: n => `SYSTEM_PROMPT = "\\n".join([${repeated(n, `"${you}",`)}])\n`,
   'joins of joins': n => `prompt = ${nested(n, '"".join([', '"x"', '])')}\n`,
   'texts side by side': n => `SYSTEM_PROMPT = (\n${repeated(n, `    "${you}"\n`)})\n`,
+  'names that functions add to': n =>
+    numbered(n, i => `a${i}_prompt = "${you}"\ndef f${i}():\n    global a${i}_prompt\n    a${i}_prompt += "b"\n`),
   functions: n => numbered(n, i => `def f${i}(a):\n    prompt = "${you}"\n    return prompt\n`),
   'functions in functions': n => numbered(Math.min(n, 60_000), i => `${' '.repeat(i)}def f():\n`),
   'functions that call each other': n => numbered(n, i => `def f${i}():\n    return f${i + 1}() + f${i + 1}()\n`),

@@ -94,6 +94,11 @@ test('no source file but data has more than 200 lines, and no room more than 15 
   expect([...rooms].filter(([, lines]) => lines > 0.15 * all)).toEqual([])
 })
 
+test('no list is copied for each of its items: that takes time that grows with the square of their number', () => {
+  const copies = /\.set\([^;]{0,80}\[\.\.\.\([^;]{0,60}\.get\([^;]{0,60}\?\? \[\]\), (?![^;]*\.slice\()/
+  expect(files.filter(file => copies.test(sourceOf(file)))).toEqual([])
+})
+
 test('every unit test that starts processes is listed as such, so that test:fast stays fast', () => {
   const starts = /from 'node:(child_process|http)'|import \{[^}]*\brepo\b[^}]*\} from '[./]*git\.ts'/
   // Tests of the worked examples copy source files, and take them away again, while this runs.

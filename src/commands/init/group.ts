@@ -1,3 +1,4 @@
+import { appendTo } from '../../model/long-lists.ts'
 import type { Seen } from './look-around.ts'
 
 /** What an entry of the config is for. */
@@ -58,7 +59,7 @@ function byFolder(files: readonly Seen[]): { folder: string; files: Seen[] }[] {
 }
 
 function add(groups: Map<string, Seen[]>, folder: string, files: readonly Seen[]): void {
-  groups.set(folder, [...(groups.get(folder) ?? []), ...files])
+  for (const file of files) appendTo(groups, folder, file)
 }
 
 function depth(folder: string): number {

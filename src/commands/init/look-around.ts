@@ -9,6 +9,7 @@ import type { PricedPrompt } from '../../judging/priced-prompt.ts'
 import { readingsOf } from '../../judging/readings.ts'
 import { snapshot } from '../../judging/snapshot.ts'
 import { createStore } from '../../judging/store.ts'
+import { appendTo } from '../../model/long-lists.ts'
 import type { Entry, Sides } from '../../model/revision.ts'
 import { promptsOf } from '../../prompts/prompts-of.ts'
 import { globber } from '../../revisions/glob.ts'
@@ -97,7 +98,7 @@ export async function lookAround(cwd: string, onRead?: Search['onRead']): Promis
   const byPath = new Map<string, PricedPrompt[]>()
   for (const one of found) {
     const { path } = one.prompt.at
-    byPath.set(path, [...(byPath.get(path) ?? []), one])
+    appendTo(byPath, path, one)
   }
   const seen = [...byPath].map(([path, own]): Seen => ({ path, standing: standing(path), prompts: own }))
   const readText = async (path: string) => {

@@ -1,3 +1,4 @@
+import { appendTo } from '../../model/long-lists.ts'
 import { makingOf } from '../fold/text-calls.ts'
 import { innerOf } from '../inner-of.ts'
 import type { Module } from '../module.ts'
@@ -72,7 +73,7 @@ export class Uses {
 
   private index(scope: Scope): void {
     const name = scope.define?.name ?? ''
-    if (scope.kind === 'function' && name !== '') this.functions.set(name, [...(this.functions.get(name) ?? []), scope])
+    if (scope.kind === 'function' && name !== '') appendTo(this.functions, name, scope)
     for (const child of scope.children) this.index(child)
   }
 
@@ -137,7 +138,7 @@ export class Uses {
     }
     const made = this.madeOf.get(into.scope) ?? new Map<string, Held[]>()
     this.madeOf.set(into.scope, made)
-    made.set(into.target, [...(made.get(into.target) ?? []), held])
+    appendTo(made, into.target, held)
   }
 
   /** What is kept keeps what it is made of, and what is shown shows it. */
