@@ -1,5 +1,6 @@
 /*
- * Runs the built command on every hostile file of test/torture: `npm run torture [-- --size 4194304] [-- WORDS]`. It
+ * Runs the built command on every hostile file of test/torture: `npm run torture [-- --size 4194304] [-- WORDS]`, or
+ * with `--seeds` on the files that the fuzzer begins with, over and over. It
  * prints the processor time and the memory of the whole process, and ends with those over the target.
  */
 import { spawnSync } from 'node:child_process'
@@ -9,6 +10,7 @@ import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { MOST_CHARACTERS } from '../src/source/beside.ts'
 import { beside, type Torture, tortures } from '../test/torture/torture.ts'
+import { repeatedSeeds } from './repeated-seeds.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,6 +21,7 @@ const { values, positionals } = parseArgs({
     command: { type: 'string', default: 'compare' },
     format: { type: 'string', default: 'terminal' },
     both: { type: 'boolean', default: false },
+    seeds: { type: 'boolean', default: false },
     slow: { type: 'string', default: '0' },
   },
 })
@@ -85,7 +88,9 @@ function run({ path, make }: Torture, size: number): Used {
   }
 }
 
-const chosen = tortures.filter(({ name, path }) => positionals.every(word => `${path}: ${name}`.includes(word)))
+const chosen = (values.seeds ? repeatedSeeds() : tortures).filter(({ name, path }) =>
+  positionals.every(word => `${path}: ${name}`.includes(word)),
+)
 const most = { seconds: Number(values.seconds), megabytes: Number(values.megabytes) }
 let over = 0
 for (const torture of chosen) {
