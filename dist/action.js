@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-S6CFOZVM.js";
+} from "./chunks/chunk-WFMNXF26.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-RCYJWJMZ.js";
+} from "./chunks/chunk-FVV7NGU2.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-55ASZKRD.js";
+} from "./chunks/chunk-OVXQJ43U.js";
 import {
   configFolders
-} from "./chunks/chunk-3H7RZHMT.js";
+} from "./chunks/chunk-RC7V7Y2Z.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-ODCPDQ5S.js";
+} from "./chunks/chunk-LXQ4M2AK.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-7UY3LEXB.js";
+import "./chunks/chunk-FEKKVQQU.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-6MW6PLYY.js";
+} from "./chunks/chunk-4SHGHBXO.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-6XMVHNJV.js";
-import "./chunks/chunk-TY3EJ37M.js";
-import "./chunks/chunk-IH4GJUB2.js";
-import "./chunks/chunk-44ZM5GSG.js";
-import "./chunks/chunk-MGG6LLT5.js";
+} from "./chunks/chunk-ZDLA7Q5L.js";
+import "./chunks/chunk-5J3M64RO.js";
+import "./chunks/chunk-UZZZEV42.js";
+import "./chunks/chunk-O5LKWDNK.js";
+import "./chunks/chunk-GRJG3424.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-T2DJMNWU.js";
+} from "./chunks/chunk-HVFHTVB4.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-VMNDIH4K.js";
+} from "./chunks/chunk-IDNP6DZG.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-XAWMVKM2.js");
+  const { trendOf } = await import("./chunks/trend-of-SCQSBSBL.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-6MW6PLYY.js";
-import "./chunks/chunk-VMNDIH4K.js";
+} from "./chunks/chunk-4SHGHBXO.js";
+import "./chunks/chunk-IDNP6DZG.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-XO5CKFPP.js");
-  const { todayOf } = await import("./chunks/day-VXXMWOEW.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-PHTBLYRP.js");
+  const { todayOf } = await import("./chunks/day-GNF2XOXY.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-IBEVLE65.js");
+  const { compileLate } = await import("./chunks/compile-late-AOX6IIHA.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-BSTOG2XH.js");
+  const { problemText } = await import("./chunks/problem-text-DHLEY2YH.js");
   err(problemText(error));
   return 2;
 }

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-6XMVHNJV.js";
-import "./chunks/chunk-TY3EJ37M.js";
-import "./chunks/chunk-IH4GJUB2.js";
-import "./chunks/chunk-44ZM5GSG.js";
-import "./chunks/chunk-MGG6LLT5.js";
+} from "./chunks/chunk-ZDLA7Q5L.js";
+import "./chunks/chunk-5J3M64RO.js";
+import "./chunks/chunk-UZZZEV42.js";
+import "./chunks/chunk-O5LKWDNK.js";
+import "./chunks/chunk-GRJG3424.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-T2DJMNWU.js";
-import "./chunks/chunk-VMNDIH4K.js";
+} from "./chunks/chunk-HVFHTVB4.js";
+import "./chunks/chunk-IDNP6DZG.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -14,18 +14,28 @@ const LEAST_MORE = 1.2
 /** The slots that the head no longer cuts, or cuts at a larger number than the base, in the order of the text. */
 export function uncutSlots(base: Prompt, head: Prompt): Uncut[] {
   const before = new Map<string, Cut>()
-  for (const { written } of expressionsOf(base)) {
-    const cut = cutOf(written)
+  for (const { cut } of cutsIn(base)) {
     const known = before.get(cut.of)
     if (!known || known.most < cut.most) before.set(cut.of, cut)
   }
   const found = new Map<string, Uncut>()
-  for (const { name, at, written } of expressionsOf(head)) {
-    const { of, most } = cutOf(written)
+  for (const { name, at, cut } of cutsIn(head)) {
+    const { of, most } = cut
     const was = before.get(of)?.most
     if (was !== undefined && was < WHOLE && most > was * LEAST_MORE) found.set(name, { name, at })
   }
   return [...found.values()]
+}
+
+/** What is sent of slots: by expressions in tags, and by loops over them. */
+function cutsIn(prompt: Prompt): { name: string; at: Loc; cut: Cut }[] {
+  const shown = expressionsOf(prompt).map(({ written, ...slot }) => ({ ...slot, cut: cutOf(written) }))
+  const looped = prompt.slots.flatMap(({ name, at, from, items }) => {
+    if (items === undefined || from !== 'undeclared') return []
+    const { of, most } = cutOf(name)
+    return [{ name, at, cut: { of: `each ${of}`, most: Math.min(items, most) } }]
+  })
+  return [...shown, ...looped]
 }
 
 /** What an expression cuts, and the most that it leaves of it: in whatever unit it counts in. */
@@ -49,7 +59,7 @@ const FILTER =
   /(?<!\|)\|\s{0,9}(?:truncate\w*|slice|limit\w*|first|last|head|crop|clip|shorten|abbreviate)\b(?:\s{0,9}(?::[^|]{0,80}|\([^()]{0,80}\)))?/g
 /** `truncate(doc, 200)`, `truncate doc 200`, `(limit docs 3)`. */
 const CALL =
-  /^\(?(?:[\w$]+\.)*(?:truncate\w*|shorten|limit\w*|crop|clip|abbreviate|head|take)(?:\(|\s+)([\w$.]+)[\s,]+([^()]*)\)?$/i
+  /^\(?(?:[\w$]+\.)*(?:truncate\w*|shorten|limit\w*|slice|crop|clip|abbreviate|head|take)(?:\(|\s+)([\w$.]+)[\s,]+([^()]*)\)?$/i
 
 function cutOf(written: string): Cut {
   const [, named, given] = CALL.exec(written) ?? []

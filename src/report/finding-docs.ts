@@ -395,7 +395,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'slot-uncut': {
     severity: '`warn`.',
     means:
-      'The base sends only a part of a variable, as in `{{ doc | truncate(500) }}` or `{doc[:500]}`. The change sends all of it, or a larger part.',
+      'The base sends only a part of a variable, as in `{{ doc | truncate(500) }}` or `{doc[:500]}`, or loops over a part of it, as in `{% for d in docs[:3] %}`. The change sends all of it, or a larger part.',
     action: 'Check how long the variable can be. Keep a cut, or declare its size under `slots`.',
   },
   'text-not-found': {

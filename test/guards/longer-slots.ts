@@ -5,6 +5,14 @@ const tricks = 'test/unit/judging/hidden-growth.test.ts'
 /** What keeps variables of unknown size, and settings beside the prompt, from sending more than the report says. */
 export const longerSlots: readonly Guard[] = [
   {
+    against: 'a loop over more of a list',
+    file: 'src/templates/fill/filling.ts',
+    take: 'slots.set(name, { ...slot, items: most })',
+    leave: '{}',
+    test: 'test/unit/prompts/uncut-slots.test.ts',
+    named: 'in a.liquid is sent longer: {% for',
+  },
+  {
     against: 'a variable that is no longer cut',
     file: 'src/prompts/uncut-slots.ts',
     take: 'was < WHOLE && most > was * LEAST_MORE',

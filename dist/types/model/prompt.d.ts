@@ -118,6 +118,8 @@ export interface Slot {
     part?: string | undefined;
     /** True where nothing says that the text is a template, and single braces may as well be meant as they are. */
     doubtful?: true | undefined;
+    /** The most items that a loop takes of it, where one goes over it: infinite where none says so. */
+    items?: number | undefined;
     /** True where the template makes something of it that is not known, so that what it costs is an estimate. */
     unsure?: true | undefined;
 }

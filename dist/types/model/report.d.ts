@@ -2677,7 +2677,7 @@ counted: number
 own: number
 }
 /**
- * The base sends only a part of a variable, as in `{{ doc | truncate(500) }}` or `{doc[:500]}`. The change sends all of it, or a larger part.
+ * The base sends only a part of a variable, as in `{{ doc | truncate(500) }}` or `{doc[:500]}`, or loops over a part of it, as in `{% for d in docs[:3] %}`. The change sends all of it, or a larger part.
  */
 export interface FindingSlotUncut {
 severity: Severity

@@ -3,10 +3,11 @@ import type { Run } from '../../model/prompt.ts'
 import type { TemplatePiece } from '../syntaxes/piece.ts'
 import type { Bound } from './declared.ts'
 import { evaluate } from './evaluate.ts'
-import { type Filling, isSpent, lengthOf, note, noteUnsure, type Place, withNames } from './filling.ts'
+import { type Filling, isSpent, lengthOf, note, noteItems, noteUnsure, type Place, withNames } from './filling.ts'
 import { holds } from './holds.ts'
 import { type Items, itemsOf, overOf } from './items.ts'
 import { evaluating, runsOf } from './made.ts'
+import { mostItems } from './most-items.ts'
 import { lookUpName, scopeOf, targetsOf } from './scope.ts'
 
 type Loop = Extract<TemplatePiece, { kind: 'loop' }>
@@ -43,11 +44,13 @@ function boundOfLoop(piece: Loop, place: Place, filling: Filling): Bound {
   const named = overOf(piece.over, place, filling)
   if (!piece.made || named.kind === 'tokens') {
     note(piece.over, piece.at, named, filling)
+    noteItems(piece.over, mostItems(piece.made), filling)
     return named
   }
   const made = evaluate(piece.made, evaluating(piece.at, place, filling))
   if (made?.sure) return { kind: 'value', value: lettersOf(made.value, filling), from: 'config' }
   note(piece.over, piece.at, named, filling)
+  noteItems(piece.over, mostItems(piece.made), filling)
   noteUnsure(piece.over, filling)
   return named
 }

@@ -96,6 +96,12 @@ export function note(name: string, at: Slot['at'], bound: Bound, { slots }: Fill
   slots.set(name, { name, at, from, ...(part !== undefined && { part }) })
 }
 
+/** Notes that a loop takes so many items of a slot at the most; of several loops the one that takes most counts. */
+export function noteItems(name: string, most: number, { slots }: Filling): void {
+  const slot = slots.get(name)
+  if (slot && (slot.items ?? 0) < most) slots.set(name, { ...slot, items: most })
+}
+
 /** Notes that what a slot sends is more than what is known of it. */
 export function noteUnsure(name: string, { slots }: Filling): void {
   const slot = slots.get(name)

@@ -149,16 +149,27 @@ function after(reading: Reading, of: Expression): Expression | undefined {
 }
 
 function subscript(reading: Reading, of: Expression): Expression | undefined {
-  const key = peek(reading) === ':' ? ({ kind: 'constant', value: 0 } as const) : choice(reading)
+  const isFromEnd = peek(reading) === '-'
+  const key = peek(reading) === ':' ? ({ kind: 'constant', value: 0 } as const) : placeIn(reading)
   if (takes(reading, ':')) {
-    const end = peek(reading) === ']' ? undefined : choice(reading)
+    const end = peek(reading) === ']' ? undefined : placeIn(reading)
     if (!key || !takes(reading, ']')) return undefined
     return { kind: 'through', of, filter: '[:]', with: [{ value: key }, ...(end ? [{ value: end }] : [])] }
   }
-  if (!key || !takes(reading, ']')) return undefined
+  if (!key || isFromEnd || !takes(reading, ']')) return undefined
   return key.kind === 'constant'
     ? member(of, String(key.value))
     : { kind: 'through', of, filter: '[]', with: [{ value: key }] }
+}
+
+/** A place in a list, which may be one from its end. */
+function placeIn(reading: Reading): Expression | undefined {
+  const isFromEnd = takes(reading, '-')
+  const place = choice(reading)
+  if (!isFromEnd) return place
+  return place?.kind === 'constant' && typeof place.value === 'number'
+    ? { kind: 'constant', value: -place.value }
+    : undefined
 }
 
 /** A name may be declared with its dots, so that a path stays one name. */

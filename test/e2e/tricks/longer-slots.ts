@@ -41,6 +41,23 @@ export const longerSlots: readonly Trick[] = [
   uncut('a variable in Jinja, cut at a larger number', '{{ q[:200] }}', '{{ q[:200000] }}'),
   uncut('a list in Jinja in place of its first item', '{{ q | first }}', '{{ q }}'),
   uncut('a variable in Liquid, no longer cut', '{{ q | truncatewords: 30 }}', '{{ q }}', 'prompts/a.liquid'),
+  uncut(
+    'a loop in Jinja over more of a list',
+    '{% for q in qs[:3] %}{{ q }}{% endfor %}',
+    '{% for q in qs %}{{ q }}{% endfor %}',
+  ),
+  uncut(
+    'a loop in Liquid without its limit',
+    '{% for q in qs limit:3 %}{{ q }}{% endfor %}',
+    '{% for q in qs %}{{ q }}{% endfor %}',
+    'prompts/a.liquid',
+  ),
+  uncut(
+    'a loop in Handlebars over more of a list',
+    '{{#each (slice qs 0 3)}}{{this}}{{/each}}',
+    '{{#each qs}}{{this}}{{/each}}',
+    'prompts/a.hbs',
+  ),
   uncut('a variable in Handlebars, no longer cut by a helper', '{{truncate q 200}}', '{{q}}', 'prompts/a.hbs'),
   longer('a variable in Liquid through a filter that repeats', '{{ q }}', '{{ q | times: 900 }}', 'prompts/a.liquid'),
   longer('a variable in Handlebars through a helper that repeats', '{{q}}', '{{repeat q 900}}', 'prompts/a.hbs'),

@@ -17,6 +17,14 @@ describe('a slot that the base cuts', () => {
     ['a.j2', '{{ doc | first }}', '{{ doc }}'],
     ['a.liquid', '{{ doc | truncatewords: 30 }}', '{{ doc }}'],
     ['a.hbs', '{{truncate doc 200}}', '{{doc}}'],
+    ['a.j2', '{% for d in docs[:3] %}{{ d }}{% endfor %}', '{% for d in docs %}{{ d }}{% endfor %}'],
+    ['a.j2', '{% for d in docs[:3] %}{{ d }}{% endfor %}', '{% for d in docs[:300] %}{{ d }}{% endfor %}'],
+    ['a.j2', '{% for d in docs[-3:] %}{{ d }}{% endfor %}', '{% for d in docs[-30:] %}{{ d }}{% endfor %}'],
+    ['a.j2', '{% for d in (docs | sort)[:3] %}{{ d }}{% endfor %}', '{% for d in docs | sort %}{{ d }}{% endfor %}'],
+    ['a.liquid', '{% for d in docs limit:3 %}{{ d }}{% endfor %}', '{% for d in docs %}{{ d }}{% endfor %}'],
+    ['a.liquid', '{% for d in docs limit:3 %}{{ d }}{% endfor %}', '{% for d in docs limit:30 %}{{ d }}{% endfor %}'],
+    ['a.hbs', '{{#each (slice docs 0 3)}}{{this}}{{/each}}', '{{#each docs}}{{this}}{{/each}}'],
+    ['a.hbs', '{{#each (limit docs 3)}}{{this}}{{/each}}', '{{#each (limit docs 30)}}{{this}}{{/each}}'],
   ])('in %s is sent longer: %s, then %s', async (path, before, after) => {
     expect(await uncut(path, `Read it. ${before}`, `Read it. ${after}`)).toHaveLength(1)
   })
@@ -29,6 +37,16 @@ describe('a slot that the base cuts', () => {
     ['a.j2', '{{ doc }}', '{{ doc | truncate(200) }}'],
     ['a.j2', '{{ doc | upper }}', '{{ doc }}'],
     ['a.j2', '{{ doc | truncate(200) }}', '{{ question }}'],
+    ['a.j2', '{% for d in docs %}{{ d }}{% endfor %}', '{% for d in docs[:3] %}{{ d }}{% endfor %}'],
+    ['a.j2', '{% for d in docs[:3] %}{{ d }}{% endfor %}', '{% for d in docs[1:4] %}{{ d }}{% endfor %}'],
+    ['a.j2', '{% for d in docs | sort %}{{ d }}{% endfor %}', '{% for d in docs %}{{ d }}{% endfor %}'],
+    ['a.j2', '{% for d in docs[:3] %}{{ d }}{% endfor %}', '{% for d in docs[:n] %}{{ d }}{% endfor %}'],
+    [
+      'a.liquid',
+      '{% for d in docs limit:3 %}{{ d }}{% endfor %}',
+      '{% for d in docs limit:3 offset:1 %}{{ d }}{% endfor %}',
+    ],
+    ['a.hbs', '{{#each docs}}{{this}}{{/each}}', '{{#each (limit docs 3)}}{{this}}{{/each}}'],
   ])('in %s is no longer than it was: %s, then %s', async (path, before, after) => {
     expect(await uncut(path, `Read it. ${before}`, `Read it. ${after}`)).toEqual([])
   })

@@ -64,6 +64,8 @@ export declare function differs({ low, expected, high }: {
 }): boolean;
 /** Items and counters of a loop are no variables of the prompt. */
 export declare function note(name: string, at: Slot['at'], bound: Bound, { slots }: Filling): void;
+/** Notes that a loop takes so many items of a slot at the most; of several loops the one that takes most counts. */
+export declare function noteItems(name: string, most: number, { slots }: Filling): void;
 /** Notes that what a slot sends is more than what is known of it. */
 export declare function noteUnsure(name: string, { slots }: Filling): void;
 export declare function lengthOf(runs: readonly Run[]): number;
