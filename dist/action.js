@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-WFMNXF26.js";
+} from "./chunks/chunk-XVF4DKWW.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-FVV7NGU2.js";
+} from "./chunks/chunk-6SDD2OMS.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-OVXQJ43U.js";
+} from "./chunks/chunk-4KWWBKID.js";
 import {
   configFolders
-} from "./chunks/chunk-RC7V7Y2Z.js";
+} from "./chunks/chunk-ROJ2OPCU.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-LXQ4M2AK.js";
+} from "./chunks/chunk-2L5R2QEN.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-FEKKVQQU.js";
+import "./chunks/chunk-E5L232DZ.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-4SHGHBXO.js";
+} from "./chunks/chunk-JDMPJ4SK.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-ZDLA7Q5L.js";
-import "./chunks/chunk-5J3M64RO.js";
-import "./chunks/chunk-UZZZEV42.js";
-import "./chunks/chunk-O5LKWDNK.js";
-import "./chunks/chunk-GRJG3424.js";
+} from "./chunks/chunk-5C2CW4A5.js";
+import "./chunks/chunk-IZHFVGXV.js";
+import "./chunks/chunk-4GS35GP6.js";
+import "./chunks/chunk-HCSCXWG4.js";
+import "./chunks/chunk-UFHBEUHR.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-HVFHTVB4.js";
+} from "./chunks/chunk-7QXLM3XK.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-IDNP6DZG.js";
+} from "./chunks/chunk-6JBE4NET.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-SCQSBSBL.js");
+  const { trendOf } = await import("./chunks/trend-of-HGO7DKPA.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-ZDLA7Q5L.js";
-import "./chunks/chunk-5J3M64RO.js";
-import "./chunks/chunk-UZZZEV42.js";
-import "./chunks/chunk-O5LKWDNK.js";
-import "./chunks/chunk-GRJG3424.js";
+} from "./chunks/chunk-5C2CW4A5.js";
+import "./chunks/chunk-IZHFVGXV.js";
+import "./chunks/chunk-4GS35GP6.js";
+import "./chunks/chunk-HCSCXWG4.js";
+import "./chunks/chunk-UFHBEUHR.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-HVFHTVB4.js";
-import "./chunks/chunk-IDNP6DZG.js";
+} from "./chunks/chunk-7QXLM3XK.js";
+import "./chunks/chunk-6JBE4NET.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

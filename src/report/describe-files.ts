@@ -15,7 +15,7 @@ export const fileWords: { [K in Kind]: Words<K> } = {
   uncounted: {
     title: 'Text not counted',
     text: ({ at, base, head }, style) =>
-      `${at ? style.place(at) : 'A file'} has ${grouped(head)} characters that are not counted (front matter, keys that its format does not send, texts that code hands to a function beside it, or what its provider is not known to send of a tool), ${head > base ? `up from ${grouped(base)} at the base` : 'with words that the base does not have'}. Check whether they are sent.`,
+      `${at ? style.place(at) : 'A file'} has ${grouped(head)} characters that are not counted (front matter, keys that its format does not send, texts that code puts beside it, or what its provider is not known to send of a tool), ${head > base ? `up from ${grouped(base)} at the base` : 'with words that the base does not have'}. Check whether they are sent.`,
   },
   'front-matter': {
     title: 'Front matter not read',

@@ -5,7 +5,7 @@ import { certainText } from './fold/piece.ts'
 import { importedValue, type OpenModule, resolve } from './fold/resolve.ts'
 import { eachInner } from './inner-of.ts'
 import type { Module } from './module.ts'
-import type { Call, Expr } from './outline.ts'
+import type { Call, Define, Expr } from './outline.ts'
 import type { Scope } from './scopes.ts'
 import type { Version } from './versions.ts'
 
@@ -29,6 +29,8 @@ interface Together {
   left: number | undefined
 }
 
+type Joined = Extract<Expr, { kind: 'joined' }>
+
 interface At {
   expr: Expr
   scope: Scope
@@ -36,8 +38,8 @@ interface At {
 }
 
 /**
- * The texts that a call is given together, where there are several: `frob(PROMPT, words)`. What a function makes of them is not followed, and
- * a text beside a prompt may be sent with it.
+ * The texts that code puts together, where there are several: `frob(PROMPT, words)`, `PROMPT + words`, `[PROMPT, words]`, and defaults of one
+ * function. What is made of them is not followed, and a text beside a prompt may be sent with it.
  * @param asked requests, whose texts are known
  */
 export function handedTogether(module: Module, opens: Opens, asked: ReadonlySet<Expr>): Together {
@@ -68,7 +70,15 @@ class Gathering {
       this.bound(target, versions, scope)
     }
     for (const value of [...scope.returns, ...scope.does]) this.look(value, scope)
+    if (scope.define) this.defined(scope.define, scope.parent ?? scope)
     for (const child of scope.children) this.scope(child)
+  }
+
+  /** What arguments are where a call gives none goes together, and so does what a decorator is given. */
+  private defined({ params, decorators }: Define, scope: Scope): void {
+    const given = params.flatMap(({ value }) => value ?? [])
+    this.given(given, scope)
+    for (const value of [...given, ...decorators]) this.look(value, scope)
   }
 
   /** What is bound to a name of another module takes the place of a text there, or is added to it: `prompts.SYSTEM += words`. */
@@ -84,13 +94,13 @@ class Gathering {
     if (this.left !== undefined || (expr.kind === 'other' && expr.mute)) return
     if (expr.kind === 'call') {
       if (SHOWS.test(expr.name)) return
-      if (!this.asked.has(expr)) this.call(expr, scope)
-    }
+      if (!this.asked.has(expr)) this.given([...givenTo(expr), ...setBy(expr, this.module)], scope)
+    } else if (expr.kind === 'joined') this.given(partsOf(expr), scope)
+    else if (expr.kind === 'list') this.given(expr.items.slice(0, MOST_TEXTS), scope)
     eachInner(expr, inner => this.look(inner, scope))
   }
 
-  private call(call: Call, scope: Scope): void {
-    const given = [...givenTo(call), ...setBy(call, this.module)]
+  private given(given: readonly Expr[], scope: Scope): void {
     if (given.length < 2 || !given.some(each => this.mayBeLong(each, scope, this.openHolding))) return
     this.together(given.map(expr => ({ expr, scope, module: this.module })))
   }
@@ -119,18 +129,29 @@ class Gathering {
 
 const MAY_SAY: ReadonlySet<Expr['kind']> = new Set(['joined', 'either', 'maybe', 'call'])
 
+/** The texts that are put one behind the other: those under other names, and what is written out as a whole, which is one text. */
+function partsOf(expr: Joined): Expr[] {
+  return expr.parts.filter(({ kind }) => kind !== 'constant').slice(0, MOST_TEXTS)
+}
+
 /** What a call is made on and given, with what stands in its lists and objects. */
 function givenTo({ on, args }: Call): Expr[] {
   const found: Expr[] = []
   const add = (expr: Expr, depth: number): void => {
     if (found.length >= MOST_TEXTS || depth > DEEPEST) return
-    if (expr.kind === 'list') for (const item of expr.items) add(item, depth + 1)
-    else if (expr.kind === 'map') for (const { value } of expr.entries) add(value, depth + 1)
+    const inner = heldIn(expr)
+    if (inner) for (const each of inner) add(each, expr.kind === 'joined' ? DEEPEST : depth + 1)
     else if (expr.kind !== 'constant' && expr.kind !== 'lambda') found.push(expr)
   }
   if (on) add(on, 0)
   for (const { value } of args) add(value, 0)
   return found
+}
+
+function heldIn(expr: Expr): Expr[] | undefined {
+  if (expr.kind === 'list') return expr.items
+  if (expr.kind === 'map') return expr.entries.map(({ value }) => value)
+  return expr.kind === 'joined' ? partsOf(expr) : undefined
 }
 
 function isImported(name: string, { root }: Module): boolean {

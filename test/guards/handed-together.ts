@@ -6,6 +6,22 @@ const honest = 'test/unit/judging/honest-changes.test.ts'
 /** What tells a text that a function is given beside a prompt. */
 export const handedTogether: readonly Guard[] = [
   {
+    against: 'a text that is added to a prompt',
+    file: 'src/source/handed-together.ts',
+    take: "else if (expr.kind === 'joined') this.given(partsOf(expr), scope)",
+    leave: '',
+    test: tricks,
+    named: 'a text that is added to a prompt for',
+  },
+  {
+    against: 'a text beside a prompt that is what an argument is by default',
+    file: 'src/source/handed-together.ts',
+    take: 'this.given(given, scope)',
+    leave: '{}',
+    test: tricks,
+    named: 'a text beside a prompt as the default',
+  },
+  {
     against: 'a text beside a prompt in a call that is no request',
     file: 'src/source/handed-together.ts',
     take: 'if (texts.length > 1) this.found.push(texts)',

@@ -14,7 +14,7 @@ const together = (name: string, base: Files, head: Files): Trick => ({
   base: { ...rules, ...base },
   head: { ...rules, ...base, ...head },
   code: 0,
-  says: 'texts that code hands to a function beside it',
+  says: 'texts that code puts beside it',
 })
 const python = (name: string, base: string, head: string, more: Files = {}) =>
   together(name, { 'src/agent.py': constant + base }, { 'src/agent.py': constant + head, ...more })
@@ -94,5 +94,35 @@ export const handedTogether: readonly Trick[] = [
     'a text beside a prompt in an unknown call in TypeScript',
     { 'src/agent.ts': `const AGENT_PROMPT = \`${text}\`\nfrob(AGENT_PROMPT)\n` },
     { 'src/agent.ts': `const AGENT_PROMPT = \`${text}\`\nfrob(AGENT_PROMPT, { more: \`${plain}\` })\n` },
+  ),
+  python(
+    'a text that is added to a prompt in an unknown call',
+    'frob(AGENT_PROMPT)\n',
+    `${words}frob(AGENT_PROMPT + words)\n`,
+  ),
+  python(
+    'a text that is added to a prompt before an unknown call',
+    'frob(AGENT_PROMPT)\n',
+    `${words}both = [AGENT_PROMPT, words]\nfrob(both)\n`,
+  ),
+  python(
+    'a text that is added to a prompt for a decorator',
+    '@asked(AGENT_PROMPT)\ndef go(): pass\n',
+    `${words}@asked(AGENT_PROMPT + words)\ndef go(): pass\n`,
+  ),
+  python(
+    'a text beside a prompt as the default of an argument',
+    'def go(one=AGENT_PROMPT): frob(one)\n',
+    `${words}def go(one=AGENT_PROMPT, two=words): frob(one, two)\n`,
+  ),
+  python(
+    'a text that is added to a prompt in a partial call',
+    'from functools import partial\ngo = partial(frob, AGENT_PROMPT)\n',
+    `from functools import partial\n${words}go = partial(frob, AGENT_PROMPT + words)\n`,
+  ),
+  together(
+    'a text that is added to a prompt in TypeScript in an unknown call',
+    { 'src/agent.ts': `const AGENT_PROMPT = \`${text}\`\nfrob(AGENT_PROMPT)\n` },
+    { 'src/agent.ts': `const AGENT_PROMPT = \`${text}\`\nconst words = \`${plain}\`\nfrob(AGENT_PROMPT + words)\n` },
   ),
 ]

@@ -347,7 +347,7 @@ group('every kind of finding', () => {
         "Undeclared slots: 9 slots in 4 prompts are undeclared, so only their placeholder text is counted, for example ticket in a prompt. The real cost is higher. Declare them under \`slots\` in promptcost.yml.",
         "Slot declaration: prompts/a.md:3:8 declares prompts/a.md, which no prompt there uses. Did you mean prompts/a.md? Write the name as the template does, without braces.",
         "New slot: prompts/a.md has a new undeclared slot, history in prompts/a.md:3:8: its cost at run time is not counted. Declare it under \`slots\` in promptcost.yml.",
-        "Text not counted: a.md has 16,400 characters that are not counted (front matter, keys that its format does not send, texts that code hands to a function beside it, or what its provider is not known to send of a tool), up from 120 at the base. Check whether they are sent.",
+        "Text not counted: a.md has 16,400 characters that are not counted (front matter, keys that its format does not send, texts that code puts beside it, or what its provider is not known to send of a tool), up from 120 at the base. Check whether they are sent.",
         "Front matter not read: The front matter of prompts/a.md:3:8 is never closed by a second line of --- or +++, so the whole file counts as the prompt.",
         "Format not read: prompts/a.md:3:8 at the base is not valid JSON, so it could not be read as chat and counts as plain text.",
         "Empty prompt: prompts/a.md sends no text.",

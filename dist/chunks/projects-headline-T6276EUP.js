@@ -1,0 +1,15 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  projectsHeadline
+} from "./chunk-4KWWBKID.js";
+import "./chunk-RAMXUGTF.js";
+import "./chunk-7QXLM3XK.js";
+import "./chunk-6JBE4NET.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-B35ZWARA.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  projectsHeadline
+};

@@ -1,0 +1,22 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+} from "./chunk-5C2CW4A5.js";
+import "./chunk-IZHFVGXV.js";
+import "./chunk-4GS35GP6.js";
+import "./chunk-HCSCXWG4.js";
+import "./chunk-UFHBEUHR.js";
+import "./chunk-7QXLM3XK.js";
+import "./chunk-6JBE4NET.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-B35ZWARA.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+};
