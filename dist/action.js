@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-XVF4DKWW.js";
+} from "./chunks/chunk-OXX4LPJ7.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-6SDD2OMS.js";
+} from "./chunks/chunk-5FOYKH3J.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-4KWWBKID.js";
+} from "./chunks/chunk-V5PMC7LW.js";
 import {
   configFolders
-} from "./chunks/chunk-ROJ2OPCU.js";
+} from "./chunks/chunk-DJ5BJMM3.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-2L5R2QEN.js";
+} from "./chunks/chunk-3UZOI3TU.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-E5L232DZ.js";
+import "./chunks/chunk-YIEL4VN5.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-JDMPJ4SK.js";
+} from "./chunks/chunk-2OL2M7W2.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-5C2CW4A5.js";
-import "./chunks/chunk-IZHFVGXV.js";
-import "./chunks/chunk-4GS35GP6.js";
-import "./chunks/chunk-HCSCXWG4.js";
-import "./chunks/chunk-UFHBEUHR.js";
+} from "./chunks/chunk-YGQQYZNK.js";
+import "./chunks/chunk-BT4TXWPQ.js";
+import "./chunks/chunk-LG76GEAE.js";
+import "./chunks/chunk-LW2WXDDT.js";
+import "./chunks/chunk-MT6GNOCL.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-7QXLM3XK.js";
+} from "./chunks/chunk-R325GMNB.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-6JBE4NET.js";
+} from "./chunks/chunk-3V5MLCYU.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-HGO7DKPA.js");
+  const { trendOf } = await import("./chunks/trend-of-IVFHCB4I.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

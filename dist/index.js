@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-5C2CW4A5.js";
-import "./chunks/chunk-IZHFVGXV.js";
-import "./chunks/chunk-4GS35GP6.js";
-import "./chunks/chunk-HCSCXWG4.js";
-import "./chunks/chunk-UFHBEUHR.js";
+} from "./chunks/chunk-YGQQYZNK.js";
+import "./chunks/chunk-BT4TXWPQ.js";
+import "./chunks/chunk-LG76GEAE.js";
+import "./chunks/chunk-LW2WXDDT.js";
+import "./chunks/chunk-MT6GNOCL.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-7QXLM3XK.js";
-import "./chunks/chunk-6JBE4NET.js";
+} from "./chunks/chunk-R325GMNB.js";
+import "./chunks/chunk-3V5MLCYU.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

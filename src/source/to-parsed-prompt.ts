@@ -13,8 +13,10 @@ import type { Found } from './found.ts'
 import { schemaIn } from './literal-json.ts'
 import type { Mark } from './marks.ts'
 import type { Module } from './module.ts'
+import type { Expr } from './outline.ts'
 import { requestTree, unreadIn } from './request-tree.ts'
 import { sentWith } from './sent-with.ts'
+import { takenIn } from './taken-in.ts'
 import { toTemplate, wholeText } from './to-template.ts'
 
 /**
@@ -36,6 +38,8 @@ export function toParsedPrompt(
   const { furtherUses = 0 } = found
   const asked = call ?? candidate.calls.find(asks)
   const request = requestTree(asked, around, module, open)
+  const sent = candidate.parts.flatMap(({ exprs }) => exprs)
+  const takes = takenIn([...sent, ...argumentsOf(asked)], { scope: candidate.scope, module }, open)
   const beside = tools.length > 0 ? [] : sentWith({ asks: asked, scope: around }, module, open)
   return {
     id: `${file.path}#${key}`,
@@ -52,6 +56,7 @@ export function toParsedPrompt(
     unsent: unreadIn(asked, around, module, open),
     standsAlone: true,
     literals: literalsOf(found.used),
+    ...(takes.length > 0 && { takes }),
     ...(beside.length > 0 && { sentWith: beside }),
     ...(furtherUses > 0 && { furtherUses }),
     ...(request && { request }),
@@ -59,6 +64,11 @@ export function toParsedPrompt(
     ...((found.why === 'taken' || mark?.says === 'prompt') && { named: true as const }),
     ...saidBy(mark, module),
   }
+}
+
+/** What a call is given, of which its own texts are a part. */
+function argumentsOf(asked: Expr | undefined): Expr[] {
+  return asked?.kind === 'call' ? asked.args.map(({ value }) => value) : asked ? [asked] : []
 }
 
 /** Which model a request asks, with which literals and tools. */

@@ -5,6 +5,14 @@ const tricks = 'test/unit/judging/hidden-growth.test.ts'
 /** What keeps variables of unknown size, and settings beside the prompt, from sending more than the report says. */
 export const longerSlots: readonly Guard[] = [
   {
+    against: 'what code no longer cuts before it is sent',
+    file: 'src/source/taken-in.ts',
+    take: 'if (value) look(value.expr, value, depth + 1)',
+    leave: 'if (value) note(expr, at)',
+    test: 'test/unit/prompts/uncut-slots.test.ts',
+    named: 'in Python is sent longer behind',
+  },
+  {
     against: 'a loop over more of a list',
     file: 'src/templates/fill/filling.ts',
     take: 'slots.set(name, { ...slot, items: most })',

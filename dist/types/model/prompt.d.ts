@@ -131,6 +131,15 @@ export interface Volumes {
     callsPerMonth: number | undefined;
     outputTokens: number | undefined;
 }
+/** A value that code puts into a prompt or a request when it runs. */
+export interface TakenIn {
+    name: string;
+    at: Loc;
+    /** A digest of the expression without what cuts it. */
+    of: string;
+    /** The most that is left of it, in whatever unit the code counts in; infinite where nothing is cut. */
+    most: number;
+}
 /** One request as a model would receive it. */
 export interface Prompt {
     /** Its declared id, else `path`, else `path#name`. Pairs base with head. */
@@ -154,6 +163,8 @@ export interface Prompt {
     unsentWords?: (() => ReadonlyMap<string, number>) | undefined;
     /** Each variable once. */
     slots: Slot[];
+    /** What the code around a text puts into it or sends with it, where it says more than the variable's name. */
+    takes?: readonly TakenIn[] | undefined;
     /** Every file that the prompt was assembled from, its own first: equal lists mean equal prompts. */
     sources: {
         path: string;

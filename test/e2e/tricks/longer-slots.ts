@@ -11,6 +11,12 @@ const uncut = (name: string, base: string, head: string, path = 'prompts/a.j2'):
   says: 'that the base cuts',
 })
 
+const cutInCode = (name: string, base: string, head: string, ...[before = '', after = '']: string[]): Trick => {
+  const code = (made: string, more: string) =>
+    `import openai\n\ndef go(q, docs, store, history):\n    ${made}\n    return openai.chat.completions.create(model="gpt-4.1-mini", messages=[{"role": "system", "content": f"${prompt} {text}"}${more}])\n`
+  return { ...within(name, code(base, before), code(head, after), 0, 'that the base cuts', 'prompts/a.py') }
+}
+
 const promptfoo = (
   name: string,
   says: string,
@@ -59,6 +65,13 @@ export const longerSlots: readonly Trick[] = [
     'prompts/a.hbs',
   ),
   uncut('a variable in Handlebars, no longer cut by a helper', '{{truncate q 200}}', '{{q}}', 'prompts/a.hbs'),
+  cutInCode(
+    'a list in Python, no longer cut before it is sent',
+    'text = "\\n".join(docs[:3])',
+    'text = "\\n".join(docs)',
+  ),
+  cutInCode('a search in Python with more results', 'text = store.search(q, k=3)', 'text = store.search(q, k=300)'),
+  cutInCode('a history in Python, no longer cut', 'text = q', 'text = q', '] + history[-4:', '] + history'),
   longer('a variable in Liquid through a filter that repeats', '{{ q }}', '{{ q | times: 900 }}', 'prompts/a.liquid'),
   longer('a variable in Handlebars through a helper that repeats', '{{q}}', '{{repeat q 900}}', 'prompts/a.hbs'),
   {

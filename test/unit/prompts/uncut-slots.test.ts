@@ -59,4 +59,45 @@ describe('a slot that the base cuts', () => {
       `SYSTEM_PROMPT = f"You are the desk of a shop for lamps. Read what the customer writes, and say in one word what it is about, and in a second one how urgent: {${slot}}"\n`
     expect(await uncut('app.py', code(before), code(after))).toHaveLength(1)
   })
+
+  const call = (made: string, slot: string) =>
+    `import openai\n\ndef go(q, docs, history):\n    ${made}\n    return openai.chat.completions.create(model="gpt-4.1", messages=[{"role": "system", "content": f"You are the desk of a shop for lamps. Say in one word what a letter is about. {text}"}${slot}])\n`
+
+  it.each([
+    ['text = "\\n".join(docs[:3])', 'text = "\\n".join(docs)'],
+    ['text = "\\n".join(d.text for d in docs[:3])', 'text = "\\n".join(d.text for d in docs[:30])'],
+    ['text = textwrap.shorten(docs, 200)', 'text = docs'],
+    ['text = store.search(q, k=3)', 'text = store.search(q, k=30)'],
+    [
+      'found = store.search(q, top_k=3)\n    text = show(found)',
+      'found = store.search(q, top_k=30)\n    text = show(found)',
+    ],
+  ])('in Python is sent longer behind its name: %s, then %s', async (before, after) => {
+    expect(await uncut('app.py', call(before, ''), call(after, ''))).toHaveLength(1)
+  })
+
+  it.each([
+    [']+ history[-4:', ']+ history'],
+    [', *history[-4:]', ', *history'],
+  ])('in Python is sent longer beside the text: %s, then %s', async (before, after) => {
+    expect(await uncut('app.py', call('text = q', before), call('text = q', after))).toHaveLength(1)
+  })
+
+  it.each([
+    ['text = "\\n".join(docs[:3])', 'text = "\\n".join(docs[:2])'],
+    ['text = "\\n".join(docs[:3])', 'text = "\\n".join(others)'],
+    ['text = docs', 'text = docs[:3]'],
+    ['text = store.search(q, k=3)', 'text = store.search(q, k=3, boost=30)'],
+  ])('in Python is no longer than it was behind its name: %s, then %s', async (before, after) => {
+    expect(await uncut('app.py', call(before, ''), call(after, ''))).toEqual([])
+  })
+
+  it.each([
+    ['docs.slice(0, 3).join()', 'docs.join()'],
+    ['docs.slice(-4)', 'docs'],
+  ])('in TypeScript is sent longer: %s, then %s', async (before, after) => {
+    const code = (made: string) =>
+      `import { generateText } from 'ai'\nexport const go = (docs: string[]) => {\n  const text = ${made}\n  return generateText({ model: 'gpt-4.1', prompt: \`You are the desk of a shop for lamps. Say in one word what a letter is about. \${text}\` })\n}\n`
+    expect(await uncut('app.ts', code(before), code(after))).toHaveLength(1)
+  })
 })

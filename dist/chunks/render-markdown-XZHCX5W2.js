@@ -1,0 +1,22 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+} from "./chunk-YGQQYZNK.js";
+import "./chunk-BT4TXWPQ.js";
+import "./chunk-LG76GEAE.js";
+import "./chunk-LW2WXDDT.js";
+import "./chunk-MT6GNOCL.js";
+import "./chunk-R325GMNB.js";
+import "./chunk-3V5MLCYU.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-B35ZWARA.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+};
