@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-EL5E2BHK.js";
+} from "./chunks/chunk-4KNW5TOF.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-HRNPOT3V.js";
+} from "./chunks/chunk-H5UGMFX7.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-HVGHK5YB.js";
+} from "./chunks/chunk-D2BL7FNY.js";
 import {
   configFolders
-} from "./chunks/chunk-Y3MBRREX.js";
+} from "./chunks/chunk-UHCK6ZGE.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-QS2RO5IW.js";
+} from "./chunks/chunk-GBF2GRYX.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-PKWSJ465.js";
+import "./chunks/chunk-PJHLXYI3.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-SR6KL53I.js";
+} from "./chunks/chunk-KYY2KZ6P.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-R4LG3UZV.js";
-import "./chunks/chunk-WTSGLXDI.js";
-import "./chunks/chunk-WBHNN7BT.js";
-import "./chunks/chunk-3Z6OJ4DB.js";
-import "./chunks/chunk-EQRTTNSZ.js";
+} from "./chunks/chunk-SBDMIWA5.js";
+import "./chunks/chunk-UYRRV7LX.js";
+import "./chunks/chunk-PC3BFCRQ.js";
+import "./chunks/chunk-YOBZZVMD.js";
+import "./chunks/chunk-U4S5AH5T.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-GWGXGVSZ.js";
+} from "./chunks/chunk-V36RI2MT.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-K4HWK332.js";
+} from "./chunks/chunk-OG6CLLMX.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-JOVJV2XH.js");
+  const { trendOf } = await import("./chunks/trend-of-UORSWB4H.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

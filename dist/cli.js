@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-SR6KL53I.js";
-import "./chunks/chunk-K4HWK332.js";
+} from "./chunks/chunk-KYY2KZ6P.js";
+import "./chunks/chunk-OG6CLLMX.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-WPYYBUGD.js");
-  const { todayOf } = await import("./chunks/day-SYEUCPXA.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-ZOGQRV3D.js");
+  const { todayOf } = await import("./chunks/day-RL5PYUHK.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-CJ47XSPT.js");
+  const { compileLate } = await import("./chunks/compile-late-6OY4JDY4.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-URBNBI4D.js");
+  const { problemText } = await import("./chunks/problem-text-6I7AFBK4.js");
   err(problemText(error));
   return 2;
 }

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-R4LG3UZV.js";
-import "./chunks/chunk-WTSGLXDI.js";
-import "./chunks/chunk-WBHNN7BT.js";
-import "./chunks/chunk-3Z6OJ4DB.js";
-import "./chunks/chunk-EQRTTNSZ.js";
+} from "./chunks/chunk-SBDMIWA5.js";
+import "./chunks/chunk-UYRRV7LX.js";
+import "./chunks/chunk-PC3BFCRQ.js";
+import "./chunks/chunk-YOBZZVMD.js";
+import "./chunks/chunk-U4S5AH5T.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-GWGXGVSZ.js";
-import "./chunks/chunk-K4HWK332.js";
+} from "./chunks/chunk-V36RI2MT.js";
+import "./chunks/chunk-OG6CLLMX.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson
