@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-OXX4LPJ7.js";
+} from "./chunks/chunk-4TXIVNBN.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-5FOYKH3J.js";
+} from "./chunks/chunk-4QYIZSPA.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-V5PMC7LW.js";
+} from "./chunks/chunk-QFUBAAQF.js";
 import {
   configFolders
-} from "./chunks/chunk-DJ5BJMM3.js";
+} from "./chunks/chunk-5QGMXAEK.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-3UZOI3TU.js";
+} from "./chunks/chunk-X4L3KW2H.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-YIEL4VN5.js";
+import "./chunks/chunk-5X7QNULZ.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-2OL2M7W2.js";
+} from "./chunks/chunk-HABVSFFC.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-YGQQYZNK.js";
-import "./chunks/chunk-BT4TXWPQ.js";
-import "./chunks/chunk-LG76GEAE.js";
-import "./chunks/chunk-LW2WXDDT.js";
-import "./chunks/chunk-MT6GNOCL.js";
+} from "./chunks/chunk-4UE6H6O6.js";
+import "./chunks/chunk-GRB23RAZ.js";
+import "./chunks/chunk-63LFW2UP.js";
+import "./chunks/chunk-34V2ZL4K.js";
+import "./chunks/chunk-2PECMD4J.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-R325GMNB.js";
+} from "./chunks/chunk-SC5PBTLW.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-3V5MLCYU.js";
+} from "./chunks/chunk-F6DQD2HL.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-IVFHCB4I.js");
+  const { trendOf } = await import("./chunks/trend-of-RG47COML.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

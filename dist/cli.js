@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-2OL2M7W2.js";
-import "./chunks/chunk-3V5MLCYU.js";
+} from "./chunks/chunk-HABVSFFC.js";
+import "./chunks/chunk-F6DQD2HL.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-3UTYO2NR.js");
-  const { todayOf } = await import("./chunks/day-UQFFBCSA.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-TZXWIQKK.js");
+  const { todayOf } = await import("./chunks/day-VJRNB53J.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-LASEOHQN.js");
+  const { compileLate } = await import("./chunks/compile-late-3OPLJGNQ.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-JXTEX2GR.js");
+  const { problemText } = await import("./chunks/problem-text-M45K3MEM.js");
   err(problemText(error));
   return 2;
 }

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-YGQQYZNK.js";
-import "./chunks/chunk-BT4TXWPQ.js";
-import "./chunks/chunk-LG76GEAE.js";
-import "./chunks/chunk-LW2WXDDT.js";
-import "./chunks/chunk-MT6GNOCL.js";
+} from "./chunks/chunk-4UE6H6O6.js";
+import "./chunks/chunk-GRB23RAZ.js";
+import "./chunks/chunk-63LFW2UP.js";
+import "./chunks/chunk-34V2ZL4K.js";
+import "./chunks/chunk-2PECMD4J.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-R325GMNB.js";
-import "./chunks/chunk-3V5MLCYU.js";
+} from "./chunks/chunk-SC5PBTLW.js";
+import "./chunks/chunk-F6DQD2HL.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

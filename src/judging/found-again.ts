@@ -15,6 +15,7 @@ const MOST_LINES = 50
 const SHORTEST = 40
 /** The most characters that are searched. */
 const MOST_WORK = 200_000_000
+/** What is seldom text by its name is searched last, and only as far as there is room. */
 const MEDIA =
   /\.(?:png|jpe?g|gif|webp|avif|ico|pdf|zip|gz|tar|t?bz2|xz|7z|woff2?|ttf|otf|mp[34]|wav|ogg|mov|webm|wasm|so|dll|exe|bin|onnx|parquet|pack|jar|class)$/i
 
@@ -48,8 +49,10 @@ export async function foundAgain(
   const to = new Map<string, string>()
   if (wanted.length === 0) return { to }
   const before = new Map((base.listing ?? base.entries).map(entry => [entry.path, entry]))
-  const all = changedBeside(before, head)
-  const files = all.slice(0, MOST_FILES)
+  const changed = changedBeside(before, head)
+  const all = changed.filter(({ path }) => !MEDIA.test(path))
+  const media = changed.filter(({ path }) => MEDIA.test(path))
+  const files = [...all, ...media].slice(0, MOST_FILES)
   await readInto(texts, peeking(head.selected), files)
   await readInto(
     texts,
@@ -80,7 +83,7 @@ function changedBeside(before: ReadonlyMap<string, Entry>, { selected, assembled
     ),
   )
   return (selected.listing ?? selected.entries).filter(
-    ({ path, id }) => before.get(path)?.id !== id && !counted.has(path) && !MEDIA.test(path),
+    ({ path, id }) => before.get(path)?.id !== id && !counted.has(path),
   )
 }
 

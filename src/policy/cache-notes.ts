@@ -14,7 +14,7 @@ export function cacheNotes(changes: readonly Change[], policy: Policy, limits: r
     const { why, at, minimum } = found
     const finding: FindingOf<'cache-prefix'> = {
       kind: 'cache-prefix',
-      severity: costs(change, found, policy) ? 'warn' : 'info',
+      severity: costs(change, found, policy) || unmarks(change, found) ? 'warn' : 'info',
       at,
       prompt: change.id,
       why,
@@ -55,6 +55,16 @@ const isPlain = (name: string) => /^[\w.$-]{1,64}$/.test(name)
 function spanOf({ low, expected, high }: Range<Usd>, times: bigint) {
   const text = (usd: Usd) => toDecimal(usd * times)
   return { low: text(low), expected: text(expected), high: text(high) }
+}
+
+/**
+ * Whether a request that asks for caching by itself has less of its text cached. Without a volume nothing is priced, but what was read from
+ * the cache for a tenth of the price is then paid in full, and the tokens of a call do not show it.
+ */
+function unmarks({ base }: Change, { base: before, head, usd, why }: CacheBreak): boolean {
+  const marks = base?.prompt.cache
+  const isMarked = marks !== undefined && (marks.automatic === true || marks.breakpoints.length > 0)
+  return isMarked && usd === undefined && head < before && (why === 'breakpoints' || why === 'varies')
 }
 
 /** Whether it may cost more than what the policy ignores. A volume that the change itself declares ignores nothing. */

@@ -45,7 +45,8 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action: 'Look whether the new name is right.',
   },
   'cache-prefix': {
-    severity: '`warn` if it may cost more than the limits ignore, otherwise `info`.',
+    severity:
+      '`warn` if it may cost more than the limits ignore, or if a request that itself marks what to cache has less of it cached and no volume prices that; otherwise `info`.',
     means:
       "An edit changes how much of the prompt its provider caches from call to call: something that varies stands further up, the text that stays the same crosses the provider's minimum, or the request marks less. See [caching.md](caching.md).",
     action: 'Move what varies to the line that the finding names, or below it.',

@@ -13,6 +13,14 @@ export const besideThePrompt: readonly Guard[] = [
     named: 'is said to be there, also where it',
   },
   {
+    against: 'the text of a prompt in a file whose ending is that of no text',
+    file: 'src/judging/found-again.ts',
+    take: '[...all, ...media].slice(',
+    leave: 'all.slice(',
+    test: 'test/unit/judging/left-out.test.ts',
+    named: 'is said to be there, also where it',
+  },
+  {
     against: 'a link among the prompts that leads elsewhere without a word',
     file: 'src/judging/moved-links.ts',
     take: 'await ledElsewhere(base, head)',

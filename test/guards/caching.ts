@@ -94,4 +94,12 @@ export const caching: readonly Guard[] = [
     test: 'test/unit/caching/independent.test.ts',
     named: 'a hit rate that is guessed moves the high end alone',
   },
+  {
+    against: 'a mark for the cache that a request loses without a word',
+    file: 'src/policy/cache-notes.ts',
+    take: ' || unmarks(change, found)',
+    leave: '',
+    test: 'test/unit/judging/marked-cache.test.ts',
+    named: 'what a request asks to cache is a',
+  },
 ]

@@ -109,6 +109,14 @@ export const workflows: readonly Guard[] = [
     named: 'the folder of an action that',
   },
   {
+    against: 'what a script sources before it runs promptcost',
+    file: 'src/workflows/note-beside.ts',
+    take: ', ...scripts.values()]',
+    leave: ']',
+    ...around,
+    named: 'a file that a script sources',
+  },
+  {
     against: 'a script that installing runs',
     file: 'src/workflows/package-file.ts',
     take: 'AT_INSTALL.has(name) || ',

@@ -258,5 +258,15 @@ export const aroundTheWorkflow: readonly Trick[] = [
     { '.env': 'API=a\nNODE_OPTIONS=--require ./x.cjs\n' },
     'NODE_OPTIONS',
   ),
+  way(
+    'a file that the script sources before it runs promptcost',
+    {
+      [at]: command('./ci/run.sh'),
+      'ci/run.sh': '. ci/env.sh\nnpx promptcost check\n',
+      'ci/env.sh': 'export LANG=C\n',
+    },
+    { 'ci/env.sh': 'npx() { true; }\n' },
+    'ci/env.sh',
+  ),
   way('a file that direnv runs', { [at]: command('npx promptcost') }, { '.envrc': 'PATH_add ./bin\n' }, '.envrc'),
 ]

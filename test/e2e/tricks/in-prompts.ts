@@ -176,4 +176,12 @@ export const inPrompts: readonly Trick[] = [
     code: 1,
     says: '+99.7%',
   },
+  {
+    kind: 'prompt',
+    name: 'a prompt that moves to an ending of no text',
+    base: { 'prompts/a.j2': words(300), 'prompts/b.md': words(9) },
+    head: { 'prompts/a.j2': null, 'assets/a.bin': words(3000), 'prompts/b.md': words(9) },
+    code: 0,
+    says: 'assets/a.bin',
+  },
 ]

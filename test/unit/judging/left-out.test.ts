@@ -50,6 +50,8 @@ describe('a prompt that is gone and whose text stands in a file that is part of 
     [config, 'prompts/mail.py'],
     [config, 'prompts/mail.baml'],
     [config, 'prompts/mail.min.js'],
+    [config, 'assets/mail.bin'],
+    [config, 'assets/mail.png'],
     [undefined, 'dist/mail.md'],
     [undefined, 'vendor/prompts/mail.md'],
   ])('is said to be there, also where it grew (%s, %s)', async (rules, to) => {

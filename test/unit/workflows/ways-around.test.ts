@@ -314,6 +314,18 @@ test('a script that runs in the same job gets a warning', async () => {
   ])
 })
 
+test('a file that a script sources before it runs promptcost gets a warning', async () => {
+  const base: Files = {
+    ...by('./ci/run.sh'),
+    'ci/run.sh': '. ci/env.sh\nnpx promptcost check\n',
+    'ci/env.sh': 'export LANG=C\n',
+  }
+  expect(await told(base, { ...base, 'ci/env.sh': 'npx() { true; }\n' })).toEqual([
+    { severity: 'warn', file: 'ci/env.sh', how: 'beside', changed: [] },
+  ])
+  expect(await told(base, { ...base, 'ci/other.sh': 'npx() { true; }\n' })).toEqual([])
+})
+
 test('a thousand edits hide nothing without a word', async () => {
   const many = (text: string) =>
     Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`.github/workflows/a${i}.yml`, `jobs: {} # ${text}\n`]))
