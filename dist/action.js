@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-4TXIVNBN.js";
+} from "./chunks/chunk-HQLIRI4T.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-4QYIZSPA.js";
+} from "./chunks/chunk-IMYEYXEQ.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-QFUBAAQF.js";
+} from "./chunks/chunk-2G4ZB47W.js";
 import {
   configFolders
-} from "./chunks/chunk-5QGMXAEK.js";
+} from "./chunks/chunk-QCQGC23N.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-X4L3KW2H.js";
+} from "./chunks/chunk-LX3SIBHV.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-5X7QNULZ.js";
+import "./chunks/chunk-LNR2YMRN.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-HABVSFFC.js";
+} from "./chunks/chunk-EEIBSPQD.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-4UE6H6O6.js";
-import "./chunks/chunk-GRB23RAZ.js";
-import "./chunks/chunk-63LFW2UP.js";
-import "./chunks/chunk-34V2ZL4K.js";
-import "./chunks/chunk-2PECMD4J.js";
+} from "./chunks/chunk-QQLKZQ3P.js";
+import "./chunks/chunk-5YJNPEJK.js";
+import "./chunks/chunk-JLLXRQDV.js";
+import "./chunks/chunk-F7ER3C6T.js";
+import "./chunks/chunk-2IFSPQZ2.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-SC5PBTLW.js";
+} from "./chunks/chunk-5IAE3EVN.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-F6DQD2HL.js";
+} from "./chunks/chunk-5MN6LEP3.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-RG47COML.js");
+  const { trendOf } = await import("./chunks/trend-of-3M2TR7YP.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-HABVSFFC.js";
-import "./chunks/chunk-F6DQD2HL.js";
+} from "./chunks/chunk-EEIBSPQD.js";
+import "./chunks/chunk-5MN6LEP3.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-TZXWIQKK.js");
-  const { todayOf } = await import("./chunks/day-VJRNB53J.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-TZLY3IQC.js");
+  const { todayOf } = await import("./chunks/day-EXSKS7FC.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-3OPLJGNQ.js");
+  const { compileLate } = await import("./chunks/compile-late-4UVDTQPL.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-M45K3MEM.js");
+  const { problemText } = await import("./chunks/problem-text-XMVJHQBZ.js");
   err(problemText(error));
   return 2;
 }

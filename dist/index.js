@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-4UE6H6O6.js";
-import "./chunks/chunk-GRB23RAZ.js";
-import "./chunks/chunk-63LFW2UP.js";
-import "./chunks/chunk-34V2ZL4K.js";
-import "./chunks/chunk-2PECMD4J.js";
+} from "./chunks/chunk-QQLKZQ3P.js";
+import "./chunks/chunk-5YJNPEJK.js";
+import "./chunks/chunk-JLLXRQDV.js";
+import "./chunks/chunk-F7ER3C6T.js";
+import "./chunks/chunk-2IFSPQZ2.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-SC5PBTLW.js";
-import "./chunks/chunk-F6DQD2HL.js";
+} from "./chunks/chunk-5IAE3EVN.js";
+import "./chunks/chunk-5MN6LEP3.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -41,8 +41,12 @@ export interface Ask {
   stretches: readonly Stretch[]
 }
 
-/** Texts of one call: the literals that each is made of, as prompts have them, and the characters that are certain. */
-export type HandedTogether = readonly { literals: readonly string[]; characters: number }[]
+/** Texts of one call: the literals that each is made of, as prompts have them, with their lengths, and the characters that are certain. */
+export type HandedTogether = readonly {
+  literals: readonly string[]
+  lengths: readonly number[]
+  characters: number
+}[]
 
 /** The texts that code hands on. `cut`: where there was more to follow than any program has. */
 export interface HandedTexts {

@@ -19,10 +19,23 @@ export function textsBeside(
   return ({ literals = [] }) => {
     const beside = new Map<string, number>()
     for (const together of new Set(literals.flatMap(literal => byLiteral.get(literal) ?? [])))
-      for (const { literals, characters } of together) {
-        const key = literals.join('\n')
-        if (!literals.every(isCounted)) beside.set(key, Math.max(characters, beside.get(key) ?? 0))
+      for (const text of together) {
+        const { key, characters } = uncounted(text, isCounted)
+        if (characters >= LONG) beside.set(key, Math.max(characters, beside.get(key) ?? 0))
       }
     return [...beside.values()].reduce((sum, characters) => sum + characters, 0)
   }
+}
+
+/** Characters under which what is not counted of a text is a name, a separator or a word for nothing. */
+const LONG = 100
+
+/** What of a text is part of no prompt: all of it, or the literals that are none of a prompt's. */
+function uncounted(
+  { literals, lengths, characters }: HandedTogether[number],
+  isCounted: (literal: string) => boolean,
+): { key: string; characters: number } {
+  const left = new Map(literals.flatMap((literal, i) => (isCounted(literal) ? [] : [[literal, lengths[i] ?? 0]])))
+  const written = [...left.values()].reduce((sum, length) => sum + length, 0)
+  return { key: [...left.keys()].join('\n'), characters: literals.some(isCounted) ? written : characters }
 }

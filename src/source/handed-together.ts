@@ -111,7 +111,8 @@ class Gathering {
       const folder = new Folder(this.open, this.budget)
       const characters = certainText(folder.fold(expr, scope, module)).trim().length
       const literals = folder.used.map(({ module, from }) => `${module.path}\0${from}`)
-      return characters >= LONG && literals.length > 0 ? [{ literals, characters }] : []
+      const lengths = folder.used.map(({ from, to }) => to - from)
+      return characters >= LONG && literals.length > 0 ? [{ literals, lengths, characters }] : []
     })
     if (texts.length > 1) this.found.push(texts)
   }

@@ -40,9 +40,10 @@ export interface Ask {
     sentWith?: readonly Stretch[];
     stretches: readonly Stretch[];
 }
-/** Texts of one call: the literals that each is made of, as prompts have them, and the characters that are certain. */
+/** Texts of one call: the literals that each is made of, as prompts have them, with their lengths, and the characters that are certain. */
 export type HandedTogether = readonly {
     literals: readonly string[];
+    lengths: readonly number[];
     characters: number;
 }[];
 /** The texts that code hands on. `cut`: where there was more to follow than any program has. */

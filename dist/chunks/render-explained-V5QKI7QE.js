@@ -1,0 +1,14 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderExplained
+} from "./chunk-WQX56SVA.js";
+import "./chunk-5IAE3EVN.js";
+import "./chunk-5MN6LEP3.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-B35ZWARA.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderExplained
+};
