@@ -1,5 +1,5 @@
 import { digestOf } from '../data/digest-of.ts'
-import type { TakenIn } from '../model/prompt.ts'
+import type { TakenIn } from '../model/taken-in.ts'
 import { cutOf, WHOLE } from '../parsed/cut-of.ts'
 import { type OpenModule, resolve } from './fold/resolve.ts'
 import { innerOf } from './inner-of.ts'

@@ -2,6 +2,7 @@ import type { CacheMarks } from './caching.js';
 import type { Attachment, Document } from './document.js';
 import type { Loc, Range } from './quantity.js';
 import type { Settings } from './settings.js';
+import type { TakenIn } from './taken-in.js';
 /** A stretch of what is sent, in the order of sending. */
 export interface Run {
     /** `partial`: text of another file that the prompt includes; `slot`: what stands for a variable. */
@@ -130,15 +131,6 @@ export interface Volumes {
     at: Loc;
     callsPerMonth: number | undefined;
     outputTokens: number | undefined;
-}
-/** A value that code puts into a prompt or a request when it runs. */
-export interface TakenIn {
-    name: string;
-    at: Loc;
-    /** A digest of the expression without what cuts it. */
-    of: string;
-    /** The most that is left of it, in whatever unit the code counts in; infinite where nothing is cut. */
-    most: number;
 }
 /** One request as a model would receive it. */
 export interface Prompt {
