@@ -1,39 +1,39 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
+  compileLate,
+  runDoor
+} from "./chunks/chunk-IJZUUPT4.js";
+import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-HQLIRI4T.js";
+} from "./chunks/chunk-LTUZJ3GG.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-IMYEYXEQ.js";
+} from "./chunks/chunk-YAVJZMBA.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-2G4ZB47W.js";
+} from "./chunks/chunk-NZQYPB6I.js";
 import {
   configFolders
-} from "./chunks/chunk-QCQGC23N.js";
+} from "./chunks/chunk-LNBW2JVY.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-LX3SIBHV.js";
+} from "./chunks/chunk-ITDPDKXZ.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-LNR2YMRN.js";
-import {
-  compileLate,
-  runDoor
-} from "./chunks/chunk-EEIBSPQD.js";
+import "./chunks/chunk-AE5UOXLS.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-QQLKZQ3P.js";
-import "./chunks/chunk-5YJNPEJK.js";
-import "./chunks/chunk-JLLXRQDV.js";
-import "./chunks/chunk-F7ER3C6T.js";
-import "./chunks/chunk-2IFSPQZ2.js";
+} from "./chunks/chunk-KEUZR7DZ.js";
+import "./chunks/chunk-ESCAMFGG.js";
+import "./chunks/chunk-YIMXNFTU.js";
+import "./chunks/chunk-KH3LEX3C.js";
+import "./chunks/chunk-4PVJ65LD.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-5IAE3EVN.js";
+} from "./chunks/chunk-HUYRBZMY.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-5MN6LEP3.js";
+} from "./chunks/chunk-3LT4C7SQ.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-3M2TR7YP.js");
+  const { trendOf } = await import("./chunks/trend-of-TGEDJPGW.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-QQLKZQ3P.js";
-import "./chunks/chunk-5YJNPEJK.js";
-import "./chunks/chunk-JLLXRQDV.js";
-import "./chunks/chunk-F7ER3C6T.js";
-import "./chunks/chunk-2IFSPQZ2.js";
+} from "./chunks/chunk-KEUZR7DZ.js";
+import "./chunks/chunk-ESCAMFGG.js";
+import "./chunks/chunk-YIMXNFTU.js";
+import "./chunks/chunk-KH3LEX3C.js";
+import "./chunks/chunk-4PVJ65LD.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-5IAE3EVN.js";
-import "./chunks/chunk-5MN6LEP3.js";
+} from "./chunks/chunk-HUYRBZMY.js";
+import "./chunks/chunk-3LT4C7SQ.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

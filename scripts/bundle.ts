@@ -45,7 +45,7 @@ const librariesApart: Plugin = {
 
 /** What the kinds of start load first: the command for any of its work, the counter alone, and a check, which may have a config. */
 const starts = [
-  ['src/cli.ts', 'src/commands/run-command-line.ts', 'src/model/day.ts', 'src/compile-late.ts'],
+  ['src/cli.ts', 'src/command.ts', 'src/commands/run-command-line.ts', 'src/model/day.ts', 'src/compile-late.ts'],
   ['src/tokens/index.ts'],
   ['src/commands/print-check.ts', 'src/renderers/terminal/render-terminal.ts'],
   ['src/config/read-config.ts', 'src/config/open-policies.ts', 'src/config/open-price-lists.ts'],

@@ -96,7 +96,7 @@ class Gathering {
       if (SHOWS.test(expr.name)) return
       if (!this.asked.has(expr)) this.given([...givenTo(expr), ...setBy(expr, this.module)], scope)
     } else if (expr.kind === 'joined') this.given(partsOf(expr), scope)
-    else if (expr.kind === 'list') this.given(expr.items.slice(0, MOST_TEXTS), scope)
+    else if (expr.kind === 'list' && isMixed(expr.items)) this.given(expr.items.slice(0, MOST_TEXTS), scope)
     eachInner(expr, inner => this.look(inner, scope))
   }
 
@@ -154,6 +154,9 @@ function heldIn(expr: Expr): Expr[] | undefined {
   if (expr.kind === 'map') return expr.entries.map(({ value }) => value)
   return expr.kind === 'joined' ? partsOf(expr) : undefined
 }
+
+/** Whether a list has more than texts that are written out in it, which are all alike: examples, rules. */
+const isMixed = (items: readonly Expr[]): boolean => items.some(({ kind }) => kind !== 'text')
 
 function isImported(name: string, { root }: Module): boolean {
   return root.imports.has(name.split('.')[0] ?? '')

@@ -17,7 +17,7 @@ function loadedBy(file: string, loaded = new Set<string>()): Set<string> {
 }
 
 /** The door loads the command line once it watches over how the process ends. */
-const started = ['src/cli.ts', 'src/commands/run-command-line.ts']
+const started = ['src/cli.ts', 'src/command.ts', 'src/commands/run-command-line.ts']
 
 test('the command starts with descriptions only: what does the work is loaded when it is needed', () => {
   const loaded = [...new Set(started.flatMap(file => [...loadedBy(file)]))]
@@ -28,6 +28,7 @@ test('the command starts with descriptions only: what does the work is loaded wh
       'node:fs',
       'node:util',
       'src/cli.ts',
+      'src/command.ts',
       'src/model/price.ts',
       'src/model/problem.ts',
       'src/revisions/left-over.ts',

@@ -1,0 +1,15 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  projectsHeadline
+} from "./chunk-NZQYPB6I.js";
+import "./chunk-RAMXUGTF.js";
+import "./chunk-HUYRBZMY.js";
+import "./chunk-3LT4C7SQ.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-B35ZWARA.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  projectsHeadline
+};

@@ -1,0 +1,17 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderSarif
+} from "./chunk-ITDPDKXZ.js";
+import "./chunk-2OLY462M.js";
+import "./chunk-AE5UOXLS.js";
+import "./chunk-HUYRBZMY.js";
+import "./chunk-3LT4C7SQ.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-3666BKBG.js";
+import "./chunk-B35ZWARA.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderSarif
+};
