@@ -566,9 +566,9 @@ export const gate: readonly Guard[] = [
   },
   {
     against: 'a function that appends to an outer variable',
-    file: 'src/source/scopes.ts',
-    take: 'versions.reduce(addedTo, known)',
-    leave: 'known',
+    file: 'src/source/take-added.ts',
+    take: 'if (known) addTo(known, version)',
+    leave: 'if (known) continue',
     test: tricks,
     named: 'a text in Python that a function adds',
   },

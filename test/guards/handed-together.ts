@@ -11,7 +11,7 @@ export const handedTogether: readonly Guard[] = [
     take: "else if (expr.kind === 'joined') this.given(partsOf(expr), scope)",
     leave: '',
     test: tricks,
-    named: 'a text that is added to a prompt for',
+    named: 'a sum of a prompt and a text',
   },
   {
     against: 'a text beside a prompt that is what an argument is by default',
@@ -48,8 +48,8 @@ export const handedTogether: readonly Guard[] = [
   {
     against: 'a prompt beside another for a text that is not counted',
     file: 'src/prompts/texts-beside.ts',
-    take: 'if (!literals.every(isCounted)) beside',
-    leave: 'if (literals.length > 0) beside',
+    take: '(isCounted(literal) ? [] : [[literal, lengths[i] ?? 0]])',
+    leave: '[[literal, lengths[i] ?? 0]]',
     test: honest,
     named: 'another prompt that a function is ',
   },
@@ -64,8 +64,8 @@ export const handedTogether: readonly Guard[] = [
   {
     against: 'a prompt that another module sets by its name',
     file: 'src/source/handed-together.ts',
-    take: '[...givenTo(call), ...setBy(call, this.module)]',
-    leave: '[...givenTo(call)]',
+    take: '[...givenTo(expr), ...setBy(expr, this.module)]',
+    leave: '[...givenTo(expr)]',
     test: tricks,
     named: 'a name of another module that seta',
   },

@@ -106,6 +106,11 @@ export const handedTogether: readonly Trick[] = [
     `${words}both = [AGENT_PROMPT, words]\nfrob(both)\n`,
   ),
   python(
+    'a sum of a prompt and a text under a name',
+    'both = AGENT_PROMPT\nfrob(both)\n',
+    `${words}both = AGENT_PROMPT + words\nfrob(both)\n`,
+  ),
+  python(
     'a text that is added to a prompt for a decorator',
     '@asked(AGENT_PROMPT)\ndef go(): pass\n',
     `${words}@asked(AGENT_PROMPT + words)\ndef go(): pass\n`,
