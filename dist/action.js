@@ -2,38 +2,38 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-IJZUUPT4.js";
+} from "./chunks/chunk-PGVU6AU7.js";
 import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-LTUZJ3GG.js";
+} from "./chunks/chunk-BTOPLJXV.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-YAVJZMBA.js";
+} from "./chunks/chunk-GJYFU2PE.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-NZQYPB6I.js";
+} from "./chunks/chunk-SYHZ2CDG.js";
 import {
   configFolders
-} from "./chunks/chunk-LNBW2JVY.js";
+} from "./chunks/chunk-RKPVEETJ.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-ITDPDKXZ.js";
+} from "./chunks/chunk-OK75LYWB.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-AE5UOXLS.js";
+import "./chunks/chunk-VS2PKC5M.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-KEUZR7DZ.js";
-import "./chunks/chunk-ESCAMFGG.js";
-import "./chunks/chunk-YIMXNFTU.js";
-import "./chunks/chunk-KH3LEX3C.js";
-import "./chunks/chunk-4PVJ65LD.js";
+} from "./chunks/chunk-C6F7GKYV.js";
+import "./chunks/chunk-X2RD7QHI.js";
+import "./chunks/chunk-DSZDFXMT.js";
+import "./chunks/chunk-RHB6U3M3.js";
+import "./chunks/chunk-EYRYYKJ3.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-HUYRBZMY.js";
+} from "./chunks/chunk-IELWF2S6.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-3LT4C7SQ.js";
+} from "./chunks/chunk-2SR2YM2O.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-TGEDJPGW.js");
+  const { trendOf } = await import("./chunks/trend-of-H7QEAGH5.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-KEUZR7DZ.js";
-import "./chunks/chunk-ESCAMFGG.js";
-import "./chunks/chunk-YIMXNFTU.js";
-import "./chunks/chunk-KH3LEX3C.js";
-import "./chunks/chunk-4PVJ65LD.js";
+} from "./chunks/chunk-C6F7GKYV.js";
+import "./chunks/chunk-X2RD7QHI.js";
+import "./chunks/chunk-DSZDFXMT.js";
+import "./chunks/chunk-RHB6U3M3.js";
+import "./chunks/chunk-EYRYYKJ3.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-HUYRBZMY.js";
-import "./chunks/chunk-3LT4C7SQ.js";
+} from "./chunks/chunk-IELWF2S6.js";
+import "./chunks/chunk-2SR2YM2O.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -57,5 +57,5 @@ function sizeIn(part: string): number {
   // From a place of the beginning on, nearly all is left.
   if (to === undefined)
     return /\[\s*\d+\s*:\s*\]|\.(?:slice|substring|substr)\(\s*\d+\s*\)/.test(part) ? WHOLE : Math.abs(from)
-  return Math.max(Math.abs(from), Math.abs(to))
+  return from >= 0 && to > from ? to - from : Math.max(Math.abs(from), Math.abs(to))
 }

@@ -14,6 +14,8 @@ const MOST_TAKEN = 50
 const DEEPEST = 6
 /** What stands around an expression within a text. */
 const SLOT = /^\$?\{\s*|\s*\}$/g
+/** A name in the place of a bound, which may stand for a number: `history[-LAST:]`, `k=TOP_K`. */
+const BOUND = /(?<=[[:=(,]\s{0,9}-?)[A-Za-z_]\w{0,63}(?=\s{0,9}[\]:,)])/g
 /** Characters from which on a text is no separator or key. */
 const ENOUGH = 40
 
@@ -30,9 +32,13 @@ export function takenIn(exprs: readonly Expr[], at: At, open: OpenModule): Taken
   const found = new Map<string, TakenIn>()
   const seen = new Set<Expr>()
   let left = MOST_STEPS
-  const note = ({ from, to }: Expr, { module }: At): boolean => {
+  const note = ({ from, to }: Expr, { module, scope }: At): boolean => {
     if (to - from > LONGEST || found.size >= MOST_TAKEN) return false
-    const { of, most } = cutOf(module.text.slice(from, to).replace(SLOT, ''))
+    const numberOf = (word: string) => {
+      const value = resolve(word, from, scope, module, open)?.expr
+      return value?.kind === 'constant' && typeof value.value === 'number' ? String(value.value) : word
+    }
+    const { of, most } = cutOf(module.text.slice(from, to).replace(SLOT, '').replace(BOUND, numberOf))
     const key = digestOf(of)
     const known = found.get(key)
     const name = /^[A-Za-z_$][\w$.]{0,63}$/.exec(of)?.[0] ?? ''

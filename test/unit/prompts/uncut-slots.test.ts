@@ -14,6 +14,7 @@ describe('a slot that the base cuts', () => {
     ['a.j2', '{{ doc | truncate(length=200) | trim }}', '{{ doc | trim }}'],
     ['a.j2', '{{ doc[:200] }}', '{{ doc }}'],
     ['a.j2', '{{ doc[-4:] }}', '{{ doc[-400:] }}'],
+    ['a.j2', '{{ doc[100:200] }}', '{{ doc[0:200] }}'],
     ['a.j2', '{{ doc | first }}', '{{ doc }}'],
     ['a.liquid', '{{ doc | truncatewords: 30 }}', '{{ doc }}'],
     ['a.hbs', '{{truncate doc 200}}', '{{doc}}'],
@@ -74,6 +75,14 @@ describe('a slot that the base cuts', () => {
     ],
   ])('in Python is sent longer behind its name: %s, then %s', async (before, after) => {
     expect(await uncut('app.py', call(before, ''), call(after, ''))).toHaveLength(1)
+  })
+
+  it('in Python is sent longer where the name of its bound stands for a larger number', async () => {
+    const code = (last: number, results: number) =>
+      `LAST = ${last}\nRESULTS = ${results}\n${call('text = store.search(q, k=RESULTS)', '] + history[-LAST:')}`
+    expect(await uncut('app.py', code(4, 3), code(400, 3))).toEqual(['history'])
+    expect(await uncut('app.py', code(4, 3), code(4, 30))).toHaveLength(1)
+    expect(await uncut('app.py', code(4, 3), code(4, 3))).toEqual([])
   })
 
   it.each([
