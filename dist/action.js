@@ -2,38 +2,38 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-PGVU6AU7.js";
+} from "./chunks/chunk-5RJZL2VR.js";
 import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-BTOPLJXV.js";
+} from "./chunks/chunk-LUP5WOMF.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-GJYFU2PE.js";
+} from "./chunks/chunk-TQZOB7QK.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-SYHZ2CDG.js";
+} from "./chunks/chunk-G4QMYNA3.js";
 import {
   configFolders
-} from "./chunks/chunk-RKPVEETJ.js";
+} from "./chunks/chunk-NJLK24AD.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-OK75LYWB.js";
+} from "./chunks/chunk-HPOKVR3C.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-VS2PKC5M.js";
+import "./chunks/chunk-TEZWQJ46.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-C6F7GKYV.js";
-import "./chunks/chunk-X2RD7QHI.js";
-import "./chunks/chunk-DSZDFXMT.js";
-import "./chunks/chunk-RHB6U3M3.js";
-import "./chunks/chunk-EYRYYKJ3.js";
+} from "./chunks/chunk-GIYMR5YA.js";
+import "./chunks/chunk-CDHPIDG6.js";
+import "./chunks/chunk-45I4P45A.js";
+import "./chunks/chunk-65FQ5IZE.js";
+import "./chunks/chunk-JUIQD3FH.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-IELWF2S6.js";
+} from "./chunks/chunk-VCO7XQUP.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-2SR2YM2O.js";
+} from "./chunks/chunk-Q7UQ5CPX.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import "./chunks/chunk-3666BKBG.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-H7QEAGH5.js");
+  const { trendOf } = await import("./chunks/trend-of-N6B6LRUF.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

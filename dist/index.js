@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-C6F7GKYV.js";
-import "./chunks/chunk-X2RD7QHI.js";
-import "./chunks/chunk-DSZDFXMT.js";
-import "./chunks/chunk-RHB6U3M3.js";
-import "./chunks/chunk-EYRYYKJ3.js";
+} from "./chunks/chunk-GIYMR5YA.js";
+import "./chunks/chunk-CDHPIDG6.js";
+import "./chunks/chunk-45I4P45A.js";
+import "./chunks/chunk-65FQ5IZE.js";
+import "./chunks/chunk-JUIQD3FH.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-IELWF2S6.js";
-import "./chunks/chunk-2SR2YM2O.js";
+} from "./chunks/chunk-VCO7XQUP.js";
+import "./chunks/chunk-Q7UQ5CPX.js";
 import "./chunks/chunk-BG2XSDQ5.js";
 import {
   renderJson

@@ -1,4 +1,5 @@
 import type { Version } from '../model/change.ts'
+import { appendTo } from '../model/long-lists.ts'
 import type { Prompt } from '../model/prompt.ts'
 import { closenessOf, ranked } from './closest.ts'
 import { isByPosition, textOf } from './pair-positions.ts'
@@ -74,9 +75,7 @@ function byName(versions: readonly Version[], at: (path: string) => string): Map
   for (const version of versions) {
     const name = nameOf(version.prompt, at)
     if (name === undefined) continue
-    const group = groups.get(name)
-    if (group) group.push(version)
-    else groups.set(name, [version])
+    appendTo(groups, name, version)
   }
   return groups
 }

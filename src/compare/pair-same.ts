@@ -1,4 +1,5 @@
 import type { Version } from '../model/change.ts'
+import { appendTo } from '../model/long-lists.ts'
 
 /**
  * Pairs what has the same key on both sides, each once: with the one of the same id where there is one, else in their order. Takes no longer where
@@ -14,9 +15,7 @@ export function pairSame(
     const key = keyOf(one)
     const byId = waiting.get(key) ?? new Map<string, Version[]>()
     waiting.set(key, byId)
-    const known = byId.get(one.prompt.id)
-    if (known) known.push(one)
-    else byId.set(one.prompt.id, [one])
+    appendTo(byId, one.prompt.id, one)
   }
   return head.flatMap((other): [Version, Version][] => {
     const byId = waiting.get(keyOf(other))

@@ -1,4 +1,5 @@
 import type { Version } from '../model/change.ts'
+import { appendTo } from '../model/long-lists.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Rename } from '../model/revision.ts'
 import { unshared } from '../model/unshared.ts'
@@ -97,9 +98,7 @@ function unnamedByPath(versions: readonly Version[], at: (path: string) => strin
     const path = at(version.prompt.at.path)
     const { variant } = version.prompt
     const key = variant === undefined ? path : variantId(path, variant)
-    const group = groups.get(key)
-    if (group) group.push(version)
-    else groups.set(key, [version])
+    appendTo(groups, key, version)
   }
   return groups
 }

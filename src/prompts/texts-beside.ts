@@ -1,3 +1,4 @@
+import { appendTo } from '../model/long-lists.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { HandedTogether } from '../parsed/prompt-file.ts'
 
@@ -12,9 +13,7 @@ export function textsBeside(
   const byLiteral = new Map<string, HandedTogether[]>()
   for (const together of all)
     for (const literal of new Set(together.flatMap(({ literals }) => literals))) {
-      const known = byLiteral.get(literal)
-      if (known) known.push(together)
-      else byLiteral.set(literal, [together])
+      appendTo(byLiteral, literal, together)
     }
   return ({ literals = [] }) => {
     const beside = new Map<string, number>()

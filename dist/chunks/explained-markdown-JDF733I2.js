@@ -1,0 +1,24 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderExplained
+} from "./chunk-S4OQX4TC.js";
+import "./chunk-VCO7XQUP.js";
+import "./chunk-Q7UQ5CPX.js";
+import "./chunk-BG2XSDQ5.js";
+import "./chunk-B35ZWARA.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+
+// src/renderers/markdown/explained-markdown.ts
+function explainedMarkdown(report) {
+  const text = renderExplained(report);
+  const runs = text.match(/`{3,}/g) ?? [];
+  const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+  return `${fence}text
+${text}${fence}
+`;
+}
+export {
+  explainedMarkdown
+};
